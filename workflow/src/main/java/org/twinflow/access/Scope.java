@@ -1,0 +1,59 @@
+package org.twinflow.access;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.twinflow.people.SchoolId;
+
+/**
+ * Where a role counts.
+ *
+ * @param id the id of the school, project, mobility or dossier; the ISO 3166 code of the country; {@code all} for the
+ *     platform
+ */
+public record Scope(Kind kind, String id) {
+
+    /** The kinds of scope; none lies inside another. */
+    public enum Kind {
+        PLATFORM,
+        COUNTRY,
+        SCHOOL,
+        PROJECT,
+        MOBILITY,
+        DOSSIER
+    }
+
+    public static Scope platform() {
+        return new Scope(Kind.PLATFORM, "all");
+    }
+
+    public static Scope country(String code) {
+        return new Scope(Kind.COUNTRY, code);
+    }
+
+    public static Scope school(SchoolId school) {
+        return new Scope(Kind.SCHOOL, school.toString());
+    }
+
+    public static Scope project(UUID project) {
+        return new Scope(Kind.PROJECT, project.toString());
+    }
+
+    public static Scope mobility(UUID mobility) {
+        return new Scope(Kind.MOBILITY, mobility.toString());
+    }
+
+    public static Scope dossier(UUID dossier) {
+        return new Scope(Kind.DOSSIER, dossier.toString());
+    }
+
+    /** Names everybody who has a role here, such as {@code project:…}; the platform's is {@code platform}. */
+    public String token() {
+        var word = kind.name().toLowerCase(Locale.ROOT);
+        return kind == Kind.PLATFORM ? word : word + ":" + id;
+    }
+
+    /** Names those who have this role here, such as {@code project:…:teacher}. */
+    public String token(Role role) {
+        return token() + ":" + role.token();
+    }
+}

@@ -1,0 +1,4 @@
+package org.twinflow.people;
+
+/** A person has joined. */
+public record PersonEnrolled(PersonId person) {}

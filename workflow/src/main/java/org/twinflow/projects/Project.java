@@ -1,0 +1,81 @@
+package org.twinflow.projects;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.twinflow.people.SchoolId;
+import org.twinflow.people.SchoolSummary;
+
+@Entity
+class Project {
+
+    @EmbeddedId
+    private ProjectId id;
+
+    @Version
+    private @Nullable Long lock;
+
+    private String slug;
+    private String title;
+    private String aims;
+    private String language;
+
+    @Column(name = "starts_on")
+    private LocalDate start;
+
+    @Column(name = "ends_on")
+    private LocalDate end;
+
+    @Enumerated(EnumType.STRING)
+    private ProjectStatus status = ProjectStatus.ACTIVE;
+
+    private Instant foundedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "project_school", joinColumns = @JoinColumn(name = "project"))
+    @AttributeOverride(name = "id", column = @Column(name = "school"))
+    @OrderColumn(name = "place")
+    private List<SchoolId> schools;
+
+    Project(NewProject project, String slug, Instant now) {
+        this.id = ProjectId.next();
+        this.slug = slug;
+        this.title = project.title().strip();
+        this.aims = project.aims().strip();
+        this.language = project.language();
+        this.start = project.start();
+        this.end = project.end();
+        this.schools = new ArrayList<>(project.schools());
+        this.foundedAt = now;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Project() {}
+
+    void finish() {
+        status = ProjectStatus.FINISHING;
+    }
+
+    List<SchoolId> schools() {
+        return List.copyOf(schools);
+    }
+
+    ProjectSummary summary(List<SchoolSummary> partners) {
+        var version = lock == null ? 0 : lock;
+        return new ProjectSummary(id, slug, title, aims, language, start, end, partners, status, version);
+    }
+}
