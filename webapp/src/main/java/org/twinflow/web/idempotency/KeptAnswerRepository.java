@@ -1,0 +1,16 @@
+package org.twinflow.web.idempotency;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface KeptAnswerRepository extends Repository<KeptAnswer, String> {
+
+    KeptAnswer save(KeptAnswer answer);
+
+    Optional<KeptAnswer> findById(String id);
+
+    void deleteById(String id);
+
+    void deleteByAskedAtBefore(Instant time);
+}
