@@ -14,7 +14,9 @@ class DataFolder implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var folder = Path.of(environment.getProperty(SETTING, "data")).toAbsolutePath().normalize();
+        var folder = Path.of(environment.getProperty(SETTING, "data"))
+                .toAbsolutePath()
+                .normalize();
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("data folder", Map.of(SETTING, folder.toString())));

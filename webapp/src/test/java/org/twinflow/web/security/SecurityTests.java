@@ -1,0 +1,109 @@
+package org.twinflow.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.twinflow.Http;
+import org.twinflow.Persons;
+import org.twinflow.Web;
+import org.twinflow.people.AccessTokens;
+import org.twinflow.people.People;
+import org.twinflow.people.TokenScope;
+
+@Web
+class SecurityTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    AccessTokens tokens;
+
+    @Autowired
+    People people;
+
+    Http http;
+
+    @BeforeEach
+    void connect() {
+        http = new Http(port);
+    }
+
+    @Test
+    void asksWhoIsNotSignedIn() throws Exception {
+        assertThat(http.get("/nothing", "").statusCode()).isEqualTo(302);
+        assertThat(http.get("/api/v1/me", "").statusCode()).isEqualTo(401);
+        assertThat(http.with("/api/v1/me", persons.nobody().username(), "wrong").statusCode())
+                .isEqualTo(401);
+        assertThat(http.get("/actuator/prometheus", "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void opensTheEngineToAdministratorsAndMachinesOnly() throws Exception {
+        assertThat(http.get("/engine-rest/version", "").statusCode()).isEqualTo(401);
+        assertThat(http.get("/engine-rest/version", persons.teacher().username())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(http.get("/engine-rest/version", persons.technical().username())
+                        .body())
+                .contains("7.24.0");
+        assertThat(http.get("/engine-rest/version", persons.administrator().username())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void holdsATokenToWhatItWasIssuedFor() throws Exception {
+        var person = persons.administrator();
+        var reading = tokens.issue(person.id(), "script", TokenScope.READ, Duration.ofDays(1));
+        var calendar = tokens.issue(person.id(), "calendar", TokenScope.CALENDAR, Duration.ofDays(1));
+
+        assertThat(http.with("/engine-rest/version", person.username(), reading).statusCode())
+                .isEqualTo(200);
+        assertThat(http.with("/engine-rest/version", persons.administrator().username(), reading)
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(http.with("/engine-rest/version", person.username(), calendar)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void forgetsAVerifiedPasswordWhenItChanges() throws Exception {
+        var person = persons.administrator();
+        assertThat(http.get("/engine-rest/version", person.username()).statusCode())
+                .isEqualTo(200);
+
+        people.changePassword(person.id(), Persons.PASSWORD, "battery staple");
+
+        assertThat(http.get("/engine-rest/version", person.username()).statusCode())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/api/v1/me", "/nothing"})
+    void sendsAStrictPolicyWithEveryAnswer(String path) throws Exception {
+        assertThat(http.get(path, "").headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                        .doesNotContain("unsafe"));
+        assertThat(Headers.policy("/models/mobility/diagram")).contains("style-src 'self' 'unsafe-inline'");
+        assertThat(Headers.policy("/models/mobility/versions")).doesNotContain("unsafe");
+    }
+
+    @Test
+    void tellsTheWorldNoMoreThanThatItIsWell() throws Exception {
+        assertThat(http.get("/actuator/health", "").body())
+                .contains("\"status\":\"UP\"")
+                .doesNotContain("components", "details");
+    }
+}
