@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.twinflow.people.NewPerson;
 import org.twinflow.shared.InvalidException;
+import org.twinflow.web.shell.FormErrors;
 
 @Controller
 @Profile("!demo")
@@ -18,9 +19,11 @@ import org.twinflow.shared.InvalidException;
 class SetUpController {
 
     private final SetUp setUp;
+    private final FormErrors errors;
 
-    SetUpController(SetUp setUp) {
+    SetUpController(SetUp setUp, FormErrors errors) {
         this.setUp = setUp;
+        this.errors = errors;
     }
 
     @GetMapping
@@ -28,7 +31,6 @@ class SetUpController {
         setUp.check(token);
         model.addAttribute("token", token);
         model.addAttribute("form", Form.EMPTY);
-        model.addAttribute("errors", java.util.List.of());
         return "set-up";
     }
 
@@ -40,7 +42,7 @@ class SetUpController {
         } catch (InvalidException invalid) {
             model.addAttribute("token", token);
             model.addAttribute("form", form);
-            model.addAttribute("errors", invalid.errors());
+            errors.show(invalid, model);
             return "set-up";
         }
     }

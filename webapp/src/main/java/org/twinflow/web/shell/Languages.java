@@ -1,0 +1,60 @@
+package org.twinflow.web.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/** Chooses the language: the cookie, else the person's own, else what the browser asks for, else English. */
+class Languages extends CookieLocaleResolver {
+
+    static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.FRENCH);
+    static final String COOKIE = "tf-lang";
+
+    private final Viewers viewers;
+
+    Languages(Viewers viewers) {
+        super(COOKIE);
+        this.viewers = viewers;
+        setRejectInvalidCookies(false);
+        setDefaultLocaleFunction(this::fallback);
+        setDefaultTimeZoneFunction(this::zone);
+    }
+
+    /** Reads the cookie; a language that the pages do not speak counts as none. */
+    @Override
+    protected @Nullable Locale parseLocaleValue(String value) {
+        return spoken(Locale.forLanguageTag(value));
+    }
+
+    static @Nullable Locale spoken(Locale wanted) {
+        return OFFERED.stream()
+                .filter(each -> each.getLanguage().equals(wanted.getLanguage()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Locale fallback(HttpServletRequest request) {
+        return viewers.of(request)
+                .map(person -> spoken(person.locale()))
+                .orElseGet(() -> request.getHeader("Accept-Language") == null
+                        ? Locale.ENGLISH
+                        : Locale.lookup(ranges(request), OFFERED) instanceof Locale asked ? asked : Locale.ENGLISH);
+    }
+
+    private static List<Locale.LanguageRange> ranges(HttpServletRequest request) {
+        try {
+            return Locale.LanguageRange.parse(request.getHeader("Accept-Language"));
+        } catch (IllegalArgumentException nonsense) {
+            return List.of();
+        }
+    }
+
+    private TimeZone zone(HttpServletRequest request) {
+        return viewers.of(request)
+                .map(person -> TimeZone.getTimeZone(person.zone()))
+                .orElseGet(TimeZone::getDefault);
+    }
+}

@@ -1,0 +1,112 @@
+package org.twinflow;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** A Chromium of this machine that notes every fault of a page: scripts that fail and rules of the policy broken. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+    private final List<String> faults = new ArrayList<>();
+
+    private Browser(Path executable, int port) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable).setArgs(List.of("--no-sandbox")));
+        address = "http://localhost:" + port;
+    }
+
+    /** Skips the test, and says so, where there is no Chromium. */
+    public static Browser at(int port) {
+        var executable = executable();
+        if (executable.isEmpty()) {
+            System.err.println("SKIPPED: no Chromium on this machine, so no page was looked at in a browser");
+        }
+        Assumptions.assumeTrue(executable.isPresent(), "no Chromium on the path");
+        return new Browser(executable.get(), port);
+    }
+
+    /** A window of somebody new, in a language and of a width. */
+    public Page window(String language, int width) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale(language)
+                .setViewportSize(width, 900));
+        var page = context.newPage();
+        page.setDefaultTimeout(10_000);
+        page.onPageError(error -> faults.add(error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                faults.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    /** Signs somebody in by the form, on the way to a page. */
+    public static void signIn(Page page, String username, String path) {
+        page.navigate(path);
+        page.locator("#username").fill(username);
+        page.locator("#password").fill(Persons.PASSWORD);
+        page.locator("main button[type=submit]").click();
+        page.waitForURL("**" + path + "**");
+    }
+
+    /**
+     * What axe finds wrong with the page, in WCAG 2.2 AA and good practice. It looks at the address in a window of its
+     * own, without our policy: it sets styles of its own, which would count as faults of the page.
+     */
+    public List<String> barriers(Page page) {
+        var size = page.viewportSize();
+        try (var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBypassCSP(true)
+                .setStorageState(page.context().storageState())
+                .setLocale(String.valueOf(page.evaluate("navigator.language")))
+                .setViewportSize(size.width, size.height))) {
+            var copy = context.newPage();
+            copy.navigate(page.url());
+            return new AxeBuilder(copy)
+                    .withTags(RULES).analyze().getViolations().stream()
+                            .map(rule -> rule.getId() + " "
+                                    + rule.getNodes().getFirst().getHtml())
+                            .toList();
+        }
+    }
+
+    public List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    private static Optional<Path> executable() {
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

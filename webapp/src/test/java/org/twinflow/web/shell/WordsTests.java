@@ -1,0 +1,132 @@
+package org.twinflow.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+/** Every feature's words, found by scanning: both languages, their typography, and the keys that templates use. */
+class WordsTests {
+
+    /** A key written out in a template; those put together at run time are not found this way. */
+    private static final Pattern USED = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*[A-Za-z0-9])[(}]");
+
+    private static final Pattern COMMENT = Pattern.compile("<!--/\\*.*?\\*/-->", Pattern.DOTALL);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+
+    /** A mark without the narrow no-break space before it; clock times, addresses and doubled marks have none. */
+    private static final Pattern BARE_MARK =
+            Pattern.compile("(?<![\u202f?!])[;!?»]|(?<!\u202f):(?!//|\\d\\d|[a-z])|«(?!\u202f)");
+
+    static Stream<String> bundles() throws IOException {
+        return Arrays.stream(MessagesConfiguration.bundles());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void hasTheSameKeysInBothLanguages(String bundle) throws IOException {
+        assertThat(words(bundle + "_fr").stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(words(bundle).stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void takesTheSameArgumentsInBothLanguages(String bundle) throws IOException {
+        var english = words(bundle);
+        var french = words(bundle + "_fr");
+
+        for (var key : english.stringPropertyNames()) {
+            assertThat(arguments(french.getProperty(key)))
+                    .as("%s: %s", bundle, key)
+                    .isEqualTo(arguments(english.getProperty(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void setsFrenchAsFrenchIsSet(String bundle) throws IOException {
+        var french = words(bundle + "_fr");
+
+        assertThat(french.stringPropertyNames())
+                .allSatisfy(key -> assertThat(french.getProperty(key)).as(key).doesNotContainPattern(BARE_MARK));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void losesNoApostropheWhereThereAreArguments(String bundle) throws IOException {
+        for (var words : Set.of(words(bundle), words(bundle + "_fr"))) {
+            assertThat(words.stringPropertyNames())
+                    .filteredOn(key -> !arguments(words.getProperty(key)).isEmpty())
+                    .allSatisfy(key -> assertThat(words.getProperty(key).replace("''", ""))
+                            .as("%s: a straight apostrophe must be doubled, or be ’", key)
+                            .doesNotContain("'"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void leavesNothingUnsaid(String bundle) throws IOException {
+        assertThat(words(bundle).values()).noneMatch(text -> text.toString().isBlank());
+        assertThat(words(bundle + "_fr").values())
+                .noneMatch(text -> text.toString().isBlank());
+    }
+
+    @Test
+    void knowsEveryKeyThatATemplateUses() throws IOException {
+        var known = new TreeSet<String>();
+        for (var bundle : MessagesConfiguration.bundles()) {
+            known.addAll(words(bundle).stringPropertyNames());
+        }
+
+        try (var templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            assertThat(templates.filter(Files::isRegularFile).toList())
+                    .isNotEmpty()
+                    .allSatisfy(template ->
+                            assertThat(known).as(template.toString()).containsAll(used(template)));
+        }
+    }
+
+    @Test
+    void saysNoKeyTwice() throws IOException {
+        var seen = new TreeSet<String>();
+        for (var bundle : MessagesConfiguration.bundles()) {
+            assertThat(words(bundle).stringPropertyNames()).as(bundle).noneMatch(key -> !seen.add(key));
+        }
+    }
+
+    private static Set<String> used(Path template) throws IOException {
+        return USED.matcher(COMMENT.matcher(Files.readString(template)).replaceAll(""))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> arguments(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties words(String bundle) throws IOException {
+        var file = new PathMatchingResourcePatternResolver().getResource("classpath:" + bundle + ".properties");
+        return PropertiesLoaderUtils.loadProperties(new EncodedResource(file, StandardCharsets.UTF_8));
+    }
+}
