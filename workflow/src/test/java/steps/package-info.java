@@ -1,0 +1,2 @@
+/** Steps for the tests of the engine, where no component scan finds them. */
+package steps;
