@@ -1,0 +1,103 @@
+package org.twinflow.documents;
+
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.access.Reader;
+import org.twinflow.audit.Audit;
+import org.twinflow.shared.RefusedException;
+
+/** Lets the keepers of a project's documents put them in order, show them to others and throw them away. */
+@Service
+@Transactional
+public class DocumentCare {
+
+    private final DocumentRows rows;
+    private final DocumentIndex index;
+    private final DocumentRules rules;
+    private final Audit audit;
+    private final Clock clock;
+
+    DocumentCare(DocumentRows rows, DocumentIndex index, DocumentRules rules, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.index = index;
+        this.rules = rules;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public void rename(DocumentId id, String title, String folder, Reader reader) {
+        rules.check(title, folder);
+        change(id, reader, document -> {
+            document.rename(title, folder);
+            index.put(document, rows.latest(document));
+        });
+    }
+
+    /** Shows a document of a project to others than before; who is left out no longer finds it at once. */
+    public void show(DocumentId id, AudienceLevel level, Reader reader) {
+        change(id, reader, document -> {
+            var project = Objects.requireNonNull(document.project());
+            rules.mayUpload(project, level, reader);
+            document.showTo(level, level.tokens(project));
+            index.put(document, rows.latest(document));
+            record(document, "document.shown", reader, Map.of("level", level.name()));
+        });
+    }
+
+    /** Shows a document to these and to nobody else; the feature that filed it decides. */
+    public void showTo(DocumentId id, Set<String> audience) {
+        var document = rows.present(id);
+        document.showTo(null, audience);
+        index.put(document, rows.latest(document));
+    }
+
+    public void trash(DocumentId id, Reader reader) {
+        change(id, reader, document -> {
+            document.trash(reader.person(), clock.instant().truncatedTo(MICROS));
+            index.remove(document);
+            record(document, "document.trashed", reader, Map.of());
+        });
+    }
+
+    public void restore(DocumentId id, Reader reader) {
+        var document = rows.find(id);
+        rules.mustChange(document, reader);
+        if (!document.isTrashed()) {
+            throw new RefusedException("documents.not-trashed", document.title());
+        }
+        document.restore();
+        index.put(document, rows.latest(document));
+        record(document, "document.restored", reader, Map.of());
+    }
+
+    /** What lies in a project's trash and the reader may see, the latest first. */
+    @Transactional(readOnly = true)
+    public List<DocumentDetails> trashed(UUID project, Reader reader) {
+        return rows.trashed(project, reader);
+    }
+
+    /** Whether the reader may rename it, trash it or add a version. */
+    @Transactional(readOnly = true)
+    public boolean mayChange(DocumentId id, Reader reader) {
+        return rules.mayChange(rows.find(id), reader);
+    }
+
+    private void change(DocumentId id, Reader reader, Consumer<Document> change) {
+        var document = rows.present(id);
+        rules.mustChange(document, reader);
+        change.accept(document);
+    }
+
+    private void record(Document document, String action, Reader reader, Map<String, String> facts) {
+        audit.record(reader.person(), action, "document:" + document.id(), facts);
+    }
+}

@@ -1,0 +1,50 @@
+package org.twinflow.documents;
+
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.twinflow.search.Search;
+import org.twinflow.search.SearchEntry;
+
+/** Keeps in the search what may be found of a document; of a personal paper that is its kind alone. */
+@Component
+class DocumentIndex {
+
+    private static final String KIND = "document";
+
+    private final Search search;
+    private final TextOfVersionRepository texts;
+
+    DocumentIndex(Search search, TextOfVersionRepository texts) {
+        this.search = search;
+        this.texts = texts;
+    }
+
+    void put(Document document, DocumentVersion version) {
+        var project = document.project();
+        search.put(new SearchEntry(
+                KIND,
+                document.id().toString(),
+                project == null ? null : project.toString(),
+                Objects.requireNonNullElse(version.textLanguage(), document.language()),
+                document.title(),
+                text(document, version),
+                FileTypes.of(version.mediaType()),
+                document.changedAt(),
+                document.audience(),
+                "/documents/" + document.id()));
+    }
+
+    void remove(Document document) {
+        search.remove(KIND, document.id().toString());
+    }
+
+    void narrow(Document document) {
+        search.narrow(KIND, document.id().toString(), document.audience());
+    }
+
+    private String text(Document document, DocumentVersion version) {
+        return document.isPersonal()
+                ? ""
+                : texts.findById(version.id()).map(TextOfVersion::text).orElse("");
+    }
+}

@@ -1,0 +1,74 @@
+package org.twinflow.documents;
+
+import java.util.ArrayList;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.twinflow.access.Reader;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
+import org.twinflow.shared.FieldError;
+import org.twinflow.shared.ForbiddenException;
+import org.twinflow.shared.InvalidException;
+
+/** Who may do what with a document, and what a document must say of itself. */
+@Component
+class DocumentRules {
+
+    static final int LONGEST_TITLE = 200;
+
+    /** Teachers, coordinators and pupil administrators may; pupils may for the members; others may not. */
+    void mayUpload(UUID project, @Nullable AudienceLevel level, Reader reader) {
+        reader.mustSee(reader.isInProject(project), project);
+        if (keepsDocuments(project, reader)) {
+            return;
+        }
+        if (!reader.tokens().contains(Scope.project(project).token(Role.PUPIL))) {
+            throw new ForbiddenException("documents.upload.forbidden");
+        }
+        if (level != null && level != AudienceLevel.MEMBERS) {
+            throw new ForbiddenException("documents.upload.members");
+        }
+    }
+
+    boolean sees(Document document, Reader reader) {
+        return reader.isNamed(document.audience());
+    }
+
+    void mustSee(Document document, Reader reader) {
+        reader.mustSee(sees(document, reader), document.id());
+    }
+
+    /** Those who keep the project's documents, and whoever handed this one in. */
+    boolean mayChange(Document document, Reader reader) {
+        var project = document.project();
+        if (project == null || document.isPersonal() || !sees(document, reader) || !reader.isInProject(project)) {
+            return false;
+        }
+        return keepsDocuments(project, reader) || reader.person().equals(document.createdBy());
+    }
+
+    void mustChange(Document document, Reader reader) {
+        mustSee(document, reader);
+        if (!mayChange(document, reader)) {
+            throw new ForbiddenException("documents.change.forbidden");
+        }
+    }
+
+    void check(String title, String folder) {
+        var errors = new ArrayList<FieldError>();
+        if (title.isBlank() || title.strip().length() > LONGEST_TITLE) {
+            errors.add(FieldError.of("title", "documents.title.form", LONGEST_TITLE));
+        }
+        if (Folders.normal(folder).length() > Folders.LONGEST) {
+            errors.add(FieldError.of("folder", "documents.folder.form", Folders.LONGEST));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidException(errors);
+        }
+    }
+
+    private static boolean keepsDocuments(UUID project, Reader reader) {
+        return reader.teachesIn(project) || reader.has(Role.PUPIL_ADMIN, Scope.project(project));
+    }
+}

@@ -1,0 +1,124 @@
+package org.twinflow.documents;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.twinflow.people.PersonId;
+
+/** One content of a document, as it was handed in. */
+@Entity
+class DocumentVersion {
+
+    @EmbeddedId
+    private VersionId id;
+
+    @Version
+    private @Nullable Long lock;
+
+    private String contentHash;
+    private long contentSize;
+    private String mediaType;
+    private boolean misnamed;
+    private String filename;
+    private @Nullable UUID keyId;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "stored_by"))
+    private @Nullable PersonId storedBy;
+
+    private Instant storedAt;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentState state = DocumentState.RECEIVED;
+
+    private @Nullable String why;
+    private @Nullable String whyArguments;
+    private @Nullable String textLanguage;
+
+    DocumentVersion(VersionId id, Received received, @Nullable PersonId storedBy, Instant now) {
+        this.id = id;
+        this.contentHash = received.content().hash();
+        this.contentSize = received.content().size();
+        this.mediaType = received.mediaType();
+        this.misnamed = received.misnamed();
+        this.filename = received.filename();
+        var key = received.key();
+        this.keyId = key == null ? null : key.id();
+        this.storedBy = storedBy;
+        this.storedAt = now;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected DocumentVersion() {}
+
+    void beingRead() {
+        if (!state.isFinal()) {
+            state = DocumentState.READING;
+        }
+    }
+
+    /** Takes in what came of reading it; a name that says something else is worth a word where all else is well. */
+    void read(ReadingOutcome outcome) {
+        state = outcome.state();
+        textLanguage = outcome.language();
+        if (outcome.mediaType() != null) {
+            mediaType = outcome.mediaType();
+        }
+        var reason = outcome.why();
+        if (reason == null && misnamed) {
+            reason = Why.of("documents.why.misnamed", filename, mediaType);
+        }
+        why = reason == null ? null : reason.code();
+        whyArguments = reason == null ? null : reason.joined();
+    }
+
+    OpenContent opened(ContentStore contents) {
+        return new OpenContent(contents.open(key(), contentHash), filename, mediaType, contentSize, contentHash);
+    }
+
+    VersionId id() {
+        return id;
+    }
+
+    private @Nullable KeyReference key() {
+        return keyId == null ? null : new KeyReference(keyId);
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    String filename() {
+        return filename;
+    }
+
+    DocumentState state() {
+        return state;
+    }
+
+    @Nullable String textLanguage() {
+        return textLanguage;
+    }
+
+    VersionSummary summary() {
+        return new VersionSummary(
+                id.number(),
+                contentHash,
+                contentSize,
+                filename,
+                mediaType,
+                storedBy,
+                storedAt,
+                state,
+                Why.read(why, whyArguments),
+                textLanguage);
+    }
+}

@@ -1,0 +1,19 @@
+package org.twinflow.documents;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The one way a folder is written: names with single slashes between them. */
+final class Folders {
+
+    static final int LONGEST = 400;
+
+    private Folders() {}
+
+    static String normal(String folder) {
+        return Arrays.stream(folder.split("[/\\\\]"))
+                .map(name -> name.replaceAll("\\p{Cntrl}", "").strip())
+                .filter(name -> !name.isEmpty() && !name.equals(".") && !name.equals(".."))
+                .collect(Collectors.joining("/"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.twinflow.documents;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.twinflow.audit.Audit;
+import org.twinflow.people.PersonId;
+
+/** The papers about one person, which end with their key. */
+@Service
+@Transactional
+public class PersonalPapers {
+
+    private final DocumentRepository documents;
+    private final DocumentRows rows;
+    private final DocumentIndex index;
+    private final ParticipantKeys keys;
+    private final ContentStore contents;
+    private final Audit audit;
+
+    PersonalPapers(
+            DocumentRepository documents,
+            DocumentRows rows,
+            DocumentIndex index,
+            ParticipantKeys keys,
+            ContentStore contents,
+            Audit audit) {
+        this.documents = documents;
+        this.rows = rows;
+        this.index = index;
+        this.keys = keys;
+        this.contents = contents;
+        this.audit = audit;
+    }
+
+    /** Destroys a person's key and with it every personal paper about them, in every copy and backup. */
+    public void destroy(PersonId subject, @Nullable PersonId by) {
+        keys.destroy(subject).ifPresent(key -> {
+            documents.findBySubject(subject).forEach(this::giveUp);
+            audit.record(
+                    by,
+                    "key.destroyed",
+                    "person:" + subject,
+                    Map.of("key", key.id().toString()));
+            afterCommit(() -> contents.forget(key));
+        });
+    }
+
+    private void giveUp(Document document) {
+        var gone = new ReadingOutcome(DocumentState.UNREADABLE, Why.of("documents.why.destroyed"), "", null, null);
+        rows.versions(document).forEach(version -> version.read(gone));
+        index.remove(document);
+    }
+
+    private static void afterCommit(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
+    }
+}

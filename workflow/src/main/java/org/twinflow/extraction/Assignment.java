@@ -1,0 +1,12 @@
+package org.twinflow.extraction;
+
+import java.util.UUID;
+import org.twinflow.documents.DocumentId;
+
+/**
+ * A file to be read now.
+ *
+ * @param attempt counts from one
+ * @param lease proves that it is still ours to read
+ */
+record Assignment(UUID work, DocumentId document, int version, int attempt, String lease) {}

@@ -1,0 +1,76 @@
+package org.twinflow.extraction;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.documents.DocumentStored;
+import org.twinflow.documents.Readings;
+
+/** The files that wait, in rows: fair between projects, and not lost with the machine. */
+@Component
+@Transactional
+class WorkQueue {
+
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
+    private final WorkRepository rows;
+    private final Readings readings;
+    private final ExtractionProperties properties;
+    private final Clock clock;
+    private final Map<String, Long> served = new ConcurrentHashMap<>();
+    private final AtomicLong turns = new AtomicLong();
+
+    WorkQueue(WorkRepository rows, Readings readings, ExtractionProperties properties, Clock clock) {
+        this.rows = rows;
+        this.readings = readings;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** In the transaction of the upload: neither is there without the other. */
+    @EventListener
+    void on(DocumentStored stored) {
+        rows.save(new Work(stored, clock.instant()));
+    }
+
+    /** The oldest file of the project that has waited longest for its turn, leased. */
+    Optional<Assignment> take() {
+        var now = clock.instant();
+        var project = rows.projectsThatWait(now).stream()
+                .min(Comparator.comparing(waiting -> served.getOrDefault(waiting, 0L)));
+        return project.flatMap(waiting -> rows.waiting(waiting, now, Limit.of(1)).stream()
+                .findFirst()
+                .map(work -> work.assignment(properties.node() + "/" + UUID.randomUUID()))
+                .filter(work -> rows.lease(work.work(), work.lease(), now, now.plus(properties.lease())) == 1)
+                .map(work -> {
+                    served.put(waiting, turns.incrementAndGet());
+                    readings.begin(work.document(), work.version());
+                    return work;
+                }));
+    }
+
+    /** Whether the lease still held: if not, somebody else reads the file and the outcome is his. */
+    boolean finish(Assignment work) {
+        return rows.finish(work.lease()) == 1;
+    }
+
+    /** Leaves a file to a later attempt, each time a longer while later. */
+    void giveBack(Assignment work) {
+        var pause = PAUSE.multipliedBy((long) work.attempt() * work.attempt());
+        rows.giveBack(work.lease(), clock.instant().plus(pause));
+    }
+
+    /** What this machine was reading when it went down is to be read again. */
+    void recover() {
+        rows.giveBackAll(properties.node());
+    }
+}

@@ -1,0 +1,22 @@
+package org.twinflow.search;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was found.
+ *
+ * @param id its reference within its kind
+ * @param snippet the place where the words were found: HTML, escaped, the words in {@code <mark>}
+ */
+public record SearchHit(
+        String kind,
+        String id,
+        String title,
+        @Nullable String project,
+        String language,
+        @Nullable String type,
+        Instant date,
+        @Nullable String url,
+        String snippet,
+        float score) {}
