@@ -1,0 +1,151 @@
+package org.twinflow.web.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.twinflow.access.Reader;
+import org.twinflow.inbox.Answers;
+import org.twinflow.inbox.Inbox;
+import org.twinflow.inbox.InboxCounts;
+import org.twinflow.inbox.InboxTask;
+import org.twinflow.inbox.InboxView;
+import org.twinflow.inbox.LineStep;
+import org.twinflow.inbox.TaskState;
+import org.twinflow.inbox.TaskWork;
+import org.twinflow.inbox.Urgency;
+import org.twinflow.projects.ProjectSummary;
+import org.twinflow.projects.Projects;
+import org.twinflow.shared.Page;
+
+/** Fills the model of the inbox: the list at the left, the open task at the right. */
+@Component
+class InboxPages {
+
+    private final Inbox inbox;
+    private final TaskWork work;
+    private final Answers answers;
+    private final Projects projects;
+    private final FormViews forms;
+    private final Dues dues;
+
+    InboxPages(Inbox inbox, TaskWork work, Answers answers, Projects projects, FormViews forms, Dues dues) {
+        this.inbox = inbox;
+        this.work = work;
+        this.answers = answers;
+        this.projects = projects;
+        this.forms = forms;
+        this.dues = dues;
+    }
+
+    /** A project that the list can be narrowed to. */
+    public record Chip(ProjectSummary project, long count) {}
+
+    /** A step of the case, as the shared part shows it. */
+    public record Step(String text, String state) {}
+
+    /** The list, and the first of its tasks if none is open. */
+    void list(InboxAddress address, @Nullable String cursor, Reader reader, Locale locale, Model model) {
+        var query = address.query(cursor, locale);
+        var page = inbox.view(reader, query);
+        var counts = inbox.counts(reader, query);
+        model.addAttribute("address", address);
+        model.addAttribute("counts", counts);
+        model.addAttribute("chips", chips(reader, counts));
+        var groups = groups(page, counts, address, cursor);
+        model.addAttribute("groups", groups);
+        model.addAttribute("last", groups.isEmpty() ? "" : groups.getLast().name());
+        model.addAttribute("next", page.next());
+        model.addAttribute("items", page.items());
+    }
+
+    /** @param given what was just sent and not taken; null to show what was saved */
+    void task(InboxTask task, @Nullable Map<String, String> given, Reader reader, Locale locale, Model model) {
+        model.addAttribute("task", task);
+        model.addAttribute("due", dues.of(task));
+        model.addAttribute(
+                "steps",
+                inbox.line(task, locale).stream()
+                        .map(step -> new Step(step.name(), state(step)))
+                        .toList());
+        model.addAttribute("documents", inbox.documents(task, reader));
+        if (task.state() == TaskState.DONE) {
+            model.addAttribute(
+                    "earlier", answers.given(task.id(), reader, locale).stream().toList());
+            return;
+        }
+        model.addAttribute("earlier", answers.before(task.id(), reader, locale));
+        model.addAttribute("colleagues", work.assignable(task.id(), reader));
+        if (task.isDoable()) {
+            model.addAttribute("form", form(task, given, reader, locale));
+        }
+    }
+
+    InboxTask find(String id, Reader reader, Locale locale) {
+        return inbox.task(id, reader, locale);
+    }
+
+    /** The rows before and after the open one, for the arrows of the task's head. */
+    void neighbours(InboxTask task, InboxAddress address, Model model) {
+        @SuppressWarnings("unchecked")
+        var rows = (List<InboxTask>) Objects.requireNonNullElse(model.getAttribute("items"), List.of());
+        var ids = rows.stream().map(InboxTask::id).toList();
+        var at = ids.indexOf(task.id());
+        model.addAttribute("before", at > 0 ? address.open(ids.get(at - 1)) : null);
+        model.addAttribute("after", at >= 0 && at + 1 < ids.size() ? address.open(ids.get(at + 1)) : null);
+    }
+
+    Optional<InboxTask> next(InboxTask after, InboxAddress address, Reader reader, Locale locale) {
+        return address.shown() == InboxView.ME
+                ? inbox.next(after, reader, address.query(null, locale))
+                : Optional.empty();
+    }
+
+    private @Nullable FormView form(InboxTask task, @Nullable Map<String, String> given, Reader reader, Locale locale) {
+        return work.form(task.id(), reader, locale)
+                .map(form -> given == null ? forms.of(form) : forms.of(form, given))
+                .orElse(null);
+    }
+
+    private List<Chip> chips(Reader reader, InboxCounts counts) {
+        return projects.visibleTo(reader).stream()
+                .map(project -> new Chip(project, counts.projects().getOrDefault(project.id(), 0L)))
+                .toList();
+    }
+
+    private List<RowGroup> groups(
+            Page<InboxTask> page, InboxCounts counts, InboxAddress address, @Nullable String cursor) {
+        var rows = page.items().stream()
+                .map(task -> new Row(
+                        task, dues.of(task), address.open(task.id()), task.id().equals(address.task())))
+                .toList();
+        if (address.shown() == InboxView.DONE) {
+            return rows.isEmpty() ? List.of() : List.of(new RowGroup("done", 0, rows));
+        }
+        var grouped = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.task().urgency(), TreeMap::new, Collectors.toList()));
+        var groups = new ArrayList<RowGroup>();
+        grouped.forEach((urgency, own) -> groups.add(
+                new RowGroup(name(urgency), cursor == null ? counts.groups().getOrDefault(urgency, 0L) : 0, own)));
+        return groups;
+    }
+
+    private static String name(Urgency urgency) {
+        return urgency.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String state(LineStep step) {
+        return switch (step.state()) {
+            case DONE -> "done";
+            case HERE -> "now";
+            case TO_COME -> "next";
+        };
+    }
+}

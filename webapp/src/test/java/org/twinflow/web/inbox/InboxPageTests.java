@@ -1,0 +1,220 @@
+package org.twinflow.web.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.twinflow.Http;
+import org.twinflow.Persons;
+import org.twinflow.Web;
+import org.twinflow.engine.Deployments;
+import org.twinflow.engine.Processes;
+import org.twinflow.engine.Tasks;
+import org.twinflow.people.People;
+import org.twinflow.people.PersonSummary;
+import org.twinflow.projects.NewProject;
+import org.twinflow.projects.Projects;
+import org.twinflow.web.security.As;
+
+@Web
+class InboxPageTests {
+
+    private static final Path MODEL = Path.of("../workflow/src/test/resources/processes/inbox-trial");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    As as;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Deployments deployments;
+
+    private PersonSummary teacher;
+    private String task = "";
+
+    @BeforeEach
+    void aTask() throws IOException {
+        if (deployments.latest().stream().noneMatch(model -> model.key().equals("inbox-trial"))) {
+            deployments.deploy("inbox-trial", model(), "test");
+        }
+        teacher = persons.teacher();
+        var school = teacher.school();
+        assertThat(school).isNotNull();
+        var project = projects.found(
+                new NewProject(
+                        "Rivers that join us",
+                        "",
+                        "en",
+                        LocalDate.of(2026, 9, 1),
+                        LocalDate.of(2028, 6, 30),
+                        List.of(school)),
+                persons.reader(teacher));
+        task = start(project.toString(), "2099-01-01");
+        start(project.toString(), "2020-01-01");
+    }
+
+    @Test
+    void showsTheListWithATaskBesideItInBothLanguages() throws IOException {
+        for (var language : new String[] {"en", "fr"}) {
+            people.settle(teacher.id(), Locale.of(language), teacher.zone());
+            var page = mvc.get().uri("/tasks/" + task).with(as.person(teacher)).exchange();
+
+            assertThat(page)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(language.equals("en") ? "Answer the question" : "Répondre à la question")
+                    .contains("name=\"coming\"", "data-hide=", "data-autosave=")
+                    .doesNotContain("??", " style=", "<style", "onclick", "th:");
+            Files.writeString(
+                    Path.of("target/inbox-" + language + ".html"),
+                    page.getResponse().getContentAsString());
+        }
+        people.settle(teacher.id(), Locale.ENGLISH, teacher.zone());
+        assertThat(mvc.get().uri("/inbox").with(as.person(teacher))).hasStatusOk();
+        assertThat(mvc.get().uri("/inbox?view=waiting").with(as.person(teacher)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nothing waits for others");
+        assertThat(mvc.get().uri("/inbox?q=nothing").with(as.person(teacher)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No task fits");
+    }
+
+    @Test
+    void namesTheFieldsThatAreMissing() {
+        assertThat(mvc.post()
+                        .uri("/tasks/" + task + "/complete")
+                        .param("coming", "no")
+                        .param("phone", "1")
+                        .param("_view", "me")
+                        .with(csrf())
+                        .with(as.person(teacher)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Please answer this.", "At least 6 characters, please.", "value=\"1\"");
+    }
+
+    @Test
+    void completesAndLeadsToTheNextUntilItIsTakenBack() {
+        var done = mvc.post()
+                .uri("/tasks/" + task + "/complete")
+                .param("coming", "yes")
+                .with(csrf())
+                .with(as.person(teacher))
+                .exchange();
+
+        assertThat(done).hasStatus3xxRedirection();
+        assertThat(done.getResponse().getRedirectedUrl()).startsWith("/tasks/").doesNotContain(task);
+        assertThat(mvc.post().uri("/tasks/" + task + "/undo").with(csrf()).with(as.person(teacher)))
+                .hasRedirectedUrl("/tasks/" + task);
+        assertThat(mvc.get().uri("/tasks/" + task).with(as.person(teacher)))
+                .bodyText()
+                .contains("checked=\"checked\"");
+    }
+
+    @Test
+    void savesADraftAndRefusesAnOlderOne() {
+        assertThat(draft("0")).hasStatusOk().bodyText().contains("\"version\":1", "Saved at");
+        assertThat(draft("0")).hasStatus(412);
+    }
+
+    @Test
+    void isForThoseItMeansOnly() {
+        var stranger = persons.teacher();
+
+        assertThat(mvc.get().uri("/tasks/" + task).with(as.person(stranger))).hasStatus(404);
+        assertThat(mvc.post().uri("/tasks/" + task + "/claim").with(csrf()).with(as.person(stranger)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void servesMachines() throws Exception {
+        var http = new Http(port);
+        var name = teacher.username();
+
+        assertThat(http.get("/api/v1/tasks?size=1", name).body()).contains("\"items\":[{", "\"next\":\"");
+        var found = http.get("/api/v1/tasks/" + task, name);
+        assertThat(found.body()).contains("\"state\":\"open\"", "\"key\":\"coming\"");
+        assertThat(http.post("/api/v1/tasks/" + task + "/complete", name, "{\"values\":{\"coming\":\"no\"}}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(http.post(
+                                "/api/v1/tasks/" + task + "/complete",
+                                name,
+                                "{\"values\":{\"coming\":\"yes\"}}",
+                                "If-Match",
+                                "\"old\"")
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(http.post("/api/v1/tasks/" + task + "/claim", name, "").body())
+                .contains("\"state\":\"mine\"");
+        assertThat(http.post("/api/v1/tasks/" + task + "/complete", name, "{\"values\":{\"coming\":\"yes\"}}")
+                        .body())
+                .contains("\"state\":\"done\"");
+        assertThat(http.get("/api/v1/tasks?view=done", name).body()).contains(task);
+        assertThat(http.get("/api/v1/tasks?cursor=nonsense", name).statusCode()).isEqualTo(422);
+        assertThat(http.post("/api/v1/tasks/" + task + "/undo", name, "").statusCode())
+                .isEqualTo(409);
+    }
+
+    private MvcTestResult draft(String version) {
+        return mvc.post()
+                .uri("/tasks/" + task + "/draft")
+                .param("phone", "00 00")
+                .param("_draft", version)
+                .accept("application/json")
+                .with(csrf())
+                .with(as.person(teacher))
+                .exchange();
+    }
+
+    private String start(String project, String dueOn) {
+        var subject = UUID.randomUUID().toString();
+        processes.start("inbox-trial", subject, Map.of("projectId", project, "dueOn", dueOn));
+        return tasks.about(subject).getFirst().id();
+    }
+
+    private static Map<String, byte[]> model() throws IOException {
+        var files = new HashMap<String, byte[]>();
+        try (var all = Files.list(MODEL)) {
+            for (var file : all.toList()) {
+                files.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,15 @@
+package org.twinflow.inbox;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+
+/** A feature says in a line what its cases are about, such as <i>Mobility to Nea Akti</i>. */
+public interface CaseLines {
+
+    /** Whether it knows the cases of that process. */
+    boolean knows(String processKey);
+
+    /** The lines by subject, for those who may see the tasks of the case; what it knows nothing of is left out. */
+    Map<String, String> lines(String processKey, Collection<String> subjects, Locale locale);
+}

@@ -1,0 +1,188 @@
+package org.twinflow.inbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.access.Held;
+import org.twinflow.access.Reader;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
+import org.twinflow.inbox.InboxQueries.Filter;
+import org.twinflow.shared.Page;
+
+/** What waits for a person, over all projects. */
+@Service
+@Transactional(readOnly = true)
+public class Inbox {
+
+    private final InboxQueries queries;
+    private final InboxCounter counter;
+    private final InboxRows rows;
+    private final InboxKeeper keeper;
+    private final TaskViews views;
+    private final TaskSight sight;
+    private final TaskLine line;
+    private final List<TaskDocuments> documents;
+
+    Inbox(
+            InboxQueries queries,
+            InboxCounter counter,
+            InboxRows rows,
+            InboxKeeper keeper,
+            TaskViews views,
+            TaskSight sight,
+            TaskLine line,
+            List<TaskDocuments> documents) {
+        this.queries = queries;
+        this.counter = counter;
+        this.rows = rows;
+        this.keeper = keeper;
+        this.views = views;
+        this.sight = sight;
+        this.line = line;
+        this.documents = documents;
+    }
+
+    /** The tasks of a view: what is due first comes first, what was done last comes first. */
+    public Page<InboxTask> view(Reader reader, InboxQuery query) {
+        var horizon = sight.horizon(reader);
+        if (query.view() == InboxView.DONE) {
+            return done(reader, query, horizon);
+        }
+        var found = rows.find(ids(reader, query, horizon.now()));
+        var sorted = found.stream()
+                .sorted(Comparator.comparing(OpenTask::dueKey)
+                        .thenComparing(OpenTask::created)
+                        .thenComparing(OpenTask::id))
+                .toList();
+        return page(
+                sorted,
+                query.size(),
+                last -> new Cursor(last.dueKey(), last.created(), last.id()),
+                page -> views.open(page, reader, query.locale(), horizon));
+    }
+
+    /** How many tasks there are in the views, and by group and project in the one of the query. */
+    public InboxCounts counts(Reader reader, InboxQuery query) {
+        return counter.count(reader, query, coordinated(reader), sight.horizon(reader));
+    }
+
+    /** How many tasks wait for the reader. */
+    public long waitingFor(Reader reader) {
+        return counter.mine(reader, sight.horizon(reader));
+    }
+
+    /** A task that the reader may see, or has done. */
+    public InboxTask task(String id, Reader reader, Locale locale) {
+        var done = queries.done(id, reader.person());
+        if (rows.find(id).isEmpty() && done.isPresent()) {
+            return views.done(List.of(done.get()), reader, locale, sight.horizon(reader))
+                    .getFirst();
+        }
+        return sight.show(sight.see(id, reader), reader, locale);
+    }
+
+    /** The task that comes after it in the reader's own list, or else the first of them. */
+    public Optional<InboxTask> next(InboxTask after, Reader reader, InboxQuery query) {
+        var end = after.due() == null ? OpenTask.NEVER : after.due();
+        var from = new Cursor(end, after.created(), after.id()).toString();
+        return first(reader, query, from).or(() -> first(reader, query, null));
+    }
+
+    private Optional<InboxTask> first(Reader reader, InboxQuery query, @Nullable String cursor) {
+        return view(reader, new InboxQuery(InboxView.ME, query.project(), query.text(), 1, cursor, query.locale()))
+                .items()
+                .stream()
+                .findFirst();
+    }
+
+    /** The documents that the features show beside the task. */
+    public List<TaskDocument> documents(InboxTask task, Reader reader) {
+        return documents.stream()
+                .filter(feature -> feature.knows(task.processKey()))
+                .flatMap(feature -> feature.documents(task, reader).stream())
+                .toList();
+    }
+
+    /** Where the task stands among the tasks of its case; empty when there is no line to speak of. */
+    public List<LineStep> line(InboxTask task, Locale locale) {
+        return line.of(task, locale);
+    }
+
+    /** Shows what others have to do in the case among what the reader waits for; for who has started it. */
+    @Transactional
+    public void follow(String subject, Reader reader) {
+        rows.follow(reader.person(), subject);
+    }
+
+    /**
+     * Makes the lists anew from the engine; administrators may.
+     *
+     * @return how many tasks are open
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public int rebuild(Reader reader) {
+        reader.mustBeAllowed(reader.isAdministrator());
+        return keeper.rebuild();
+    }
+
+    private List<String> ids(Reader reader, InboxQuery query, Instant now) {
+        var mine = queries.withTasks(reader.tokens());
+        var project = query.project() == null ? null : query.project().toString();
+        var filter = new Filter(
+                queries.hidden(reader.person(), now),
+                project,
+                Searchable.of(query.text()),
+                Cursor.of(query.cursor(), Cursor.START),
+                query.size() + 1);
+        if (query.view() == InboxView.ME) {
+            return queries.mine(mine, filter);
+        }
+        var shown = coordinated(reader).stream()
+                .filter(id -> project == null || project.equals(id))
+                .toList();
+        return queries.others(mine, shown, reader.person(), filter);
+    }
+
+    private Page<InboxTask> done(Reader reader, InboxQuery query, Horizon horizon) {
+        var filter = new Filter(
+                List.of(),
+                query.project() == null ? null : query.project().toString(),
+                Searchable.of(query.text()),
+                Cursor.of(query.cursor(), new Cursor(OpenTask.NEVER, OpenTask.NEVER, "")),
+                query.size() + 1);
+        return page(
+                queries.done(reader.person(), filter),
+                query.size(),
+                last -> new Cursor(last.at(), last.at(), last.task().id()),
+                page -> views.done(page, reader, query.locale(), horizon));
+    }
+
+    private static Collection<String> coordinated(Reader reader) {
+        return reader.grants().stream()
+                .filter(held -> held.role() == Role.COORDINATOR && held.scope().kind() == Scope.Kind.PROJECT)
+                .map(Held::scope)
+                .map(Scope::id)
+                .distinct()
+                .toList();
+    }
+
+    /** One more was asked for than is shown, to know whether the list goes on. */
+    private static <T> Page<InboxTask> page(
+            List<T> found, int size, Function<T, Cursor> cursor, Function<List<T>, List<InboxTask>> view) {
+        if (found.size() <= size) {
+            return new Page<>(view.apply(found), null);
+        }
+        var shown = new ArrayList<>(found.subList(0, size));
+        return new Page<>(view.apply(shown), cursor.apply(shown.getLast()).toString());
+    }
+}

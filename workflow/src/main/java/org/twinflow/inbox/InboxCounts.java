@@ -1,0 +1,14 @@
+package org.twinflow.inbox;
+
+import java.util.Map;
+import org.twinflow.projects.ProjectId;
+
+/**
+ * How many tasks there are.
+ *
+ * @param me in all, whatever the filter
+ * @param waiting in all, whatever the filter
+ * @param groups of the view and the filter by project, each group of urgency
+ * @param projects of the view, for each project that has some
+ */
+public record InboxCounts(long me, long waiting, Map<Urgency, Long> groups, Map<ProjectId, Long> projects) {}

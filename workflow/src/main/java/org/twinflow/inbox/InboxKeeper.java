@@ -1,0 +1,135 @@
+package org.twinflow.inbox;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.twinflow.access.Access;
+import org.twinflow.access.GrantWithdrawn;
+import org.twinflow.access.Scope;
+import org.twinflow.engine.TaskChanged;
+import org.twinflow.engine.TaskCreated;
+import org.twinflow.engine.TaskDetails;
+import org.twinflow.engine.TaskEnded;
+import org.twinflow.engine.Tasks;
+import org.twinflow.engine.Words;
+
+/** Keeps the read model in step with the engine, in the engine's own transactions. */
+@Component
+class InboxKeeper {
+
+    private static final int LONGEST = 2000;
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+    private static final List<String> OF_A_TASK = List.of("task_draft", "task_snooze", "task_command");
+
+    private final InboxRows rows;
+    private final Tasks tasks;
+    private final Words words;
+    private final Access access;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    InboxKeeper(
+            InboxRows rows, Tasks tasks, Words words, Access access, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.rows = rows;
+        this.tasks = tasks;
+        this.words = words;
+        this.access = access;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @EventListener
+    void on(TaskCreated event) {
+        rows.write(open(event.task()));
+    }
+
+    @EventListener
+    void on(TaskChanged event) {
+        rows.write(open(event.task()));
+    }
+
+    @EventListener
+    void on(TaskEnded event) {
+        rows.remove(event.taskId());
+        OF_A_TASK.forEach(table -> jdbc.sql("delete from " + table + " where task_id = :id")
+                .param("id", event.taskId())
+                .update());
+    }
+
+    /** Who has left a project leaves its tasks to the others. */
+    @EventListener
+    void on(GrantWithdrawn event) {
+        var scope = event.scope();
+        if (scope.kind() == Scope.Kind.PROJECT && !access.reader(event.person()).isIn(scope)) {
+            rows.heldIn(scope.id(), event.person()).forEach(task -> tasks.assign(task, null));
+        }
+    }
+
+    /**
+     * Makes the read model anew from the engine.
+     *
+     * @return how many tasks are open
+     */
+    int rebuild() {
+        transaction.executeWithoutResult(status -> {
+            rows.removeAll();
+            tasks.each(task -> rows.write(open(task)));
+        });
+        return Objects.requireNonNull(transaction.execute(status -> sweep()));
+    }
+
+    /** What ended while the rows were written may have been put back. */
+    private int sweep() {
+        var open = new HashSet<String>();
+        tasks.each(task -> open.add(task.id()));
+        rows.ids().stream().filter(id -> !open.contains(id)).forEach(rows::remove);
+        return open.size();
+    }
+
+    private OpenTask open(TaskDetails task) {
+        var name = Objects.requireNonNullElse(task.name(), task.key());
+        var principals = new TreeSet<>(task.candidates());
+        if (task.assignee() != null) {
+            principals.add(task.assignee());
+        }
+        return new OpenTask(
+                task.id(),
+                task.key(),
+                name,
+                words(task, name),
+                task.processKey(),
+                task.processDefinitionId(),
+                task.processInstanceId(),
+                task.subject(),
+                task.projectId(),
+                task.assignee(),
+                task.priority(),
+                task.formKey(),
+                task.formRef(),
+                task.created(),
+                task.due(),
+                principals);
+    }
+
+    private String words(TaskDetails task, String name) {
+        var definition = task.processDefinitionId();
+        var all = Stream.concat(
+                        Stream.of(name),
+                        LANGUAGES.stream()
+                                .flatMap(language -> Stream.of(
+                                        words.say(definition, task.key(), language, ""),
+                                        words.say(definition, task.processKey(), language, ""))))
+                .filter(word -> !word.isBlank())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return Searchable.of(all.substring(0, Math.min(all.length(), LONGEST / 2)));
+    }
+}

@@ -1,0 +1,175 @@
+package org.twinflow.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.twinflow.people.PersonId;
+
+/**
+ * Finds the tasks of a page.
+ *
+ * <p>Each name under which the reader is meant gives its first few from the index, and those are merged: what is read
+ * grows with the page and the number of names, never with the number of tasks.
+ */
+@Component
+class InboxQueries {
+
+    private final JdbcClient jdbc;
+
+    InboxQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What narrows a page.
+     *
+     * @param hidden the tasks that the reader has put off or is completing
+     * @param project the id of a project, or null for all
+     * @param text in small letters, or empty for all
+     */
+    record Filter(Collection<String> hidden, @Nullable String project, String text, Cursor after, int most) {}
+
+    /** Which of the names anything is open for; most of what a person is has no task. */
+    List<String> withTasks(Collection<String> principals) {
+        return jdbc.sql("""
+                select p.token from unnest(cast(:tokens as varchar array)) as p(token)
+                where exists (select 1 from inbox_row r where r.principal = p.token and r.open_now = true)
+                order by p.token""")
+                .param("tokens", principals.toArray(String[]::new))
+                .query(Sql::first)
+                .list();
+    }
+
+    List<String> mine(List<String> principals, Filter filter) {
+        var tops = new StringJoiner(" union all ");
+        var parameters = parameters(filter);
+        for (int i = 0; i < principals.size(); i++) {
+            parameters.put("p" + i, principals.get(i));
+            tops.add("""
+                    (select t.due_key, t.created, t.task_id from inbox_row t%s
+                    where t.principal = :p%d and t.open_now = true%s
+                    order by t.principal, t.open_now, t.due_key, t.created, t.task_id limit :most)""".formatted(
+                            filter.text().isEmpty() ? "" : " join inbox_task n on n.task_id = t.task_id",
+                            i,
+                            conditions(filter, "n")));
+        }
+        return principals.isEmpty() ? List.of() : merged(tops.toString(), parameters);
+    }
+
+    /** The tasks of those projects and cases that are open to none of the names. */
+    List<String> others(List<String> principals, Collection<String> projects, PersonId follower, Filter filter) {
+        var tops = new StringJoiner(" union all ");
+        var parameters = parameters(filter);
+        parameters.put("mine", principals.toArray(String[]::new));
+        parameters.put("follower", follower.id());
+        var own = new ArrayList<>(projects);
+        for (int i = 0; i < own.size(); i++) {
+            parameters.put("o" + i, own.get(i));
+            tops.add(waiting("t.project_id = :o" + i, "t.project_id, ", filter));
+        }
+        tops.add(
+                waiting("t.subject in (select f.subject from case_follower f where f.person = :follower)", "", filter));
+        return merged(tops.toString(), parameters);
+    }
+
+    private static String waiting(String which, String order, Filter filter) {
+        return """
+                (select t.due_key, t.created, t.task_id from inbox_task t
+                where %s%s
+                and not exists (select 1 from inbox_row r
+                    where r.task_id = t.task_id and r.open_now = true and r.principal = any(:mine))
+                order by %st.due_key, t.created, t.task_id limit :most)""".formatted(which, conditions(filter, "t"), order);
+    }
+
+    private static String conditions(Filter filter, String named) {
+        var conditions = new StringBuilder(
+                " and t.due_key >= :due and (t.due_key, t.created, t.task_id) > (:due, :created, :id)");
+        if (!filter.hidden().isEmpty()) {
+            conditions.append(" and t.task_id not in (:hidden)");
+        }
+        if (filter.project() != null) {
+            conditions.append(" and t.project_id = :project");
+        }
+        if (!filter.text().isEmpty()) {
+            conditions.append(" and ").append(named).append(".words like :text escape '!'");
+        }
+        return conditions.toString();
+    }
+
+    private static Map<String, Object> parameters(Filter filter) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("due", Sql.time(filter.after().first()));
+        parameters.put("created", Sql.time(filter.after().second()));
+        parameters.put("id", filter.after().id());
+        parameters.put("most", filter.most());
+        parameters.put("hidden", filter.hidden());
+        parameters.put("text", like(filter.text()));
+        if (filter.project() != null) {
+            parameters.put("project", filter.project());
+        }
+        return parameters;
+    }
+
+    private List<String> merged(String tops, Map<String, Object> parameters) {
+        return jdbc.sql("select distinct due_key, created, task_id from (" + tops
+                        + ") as tops order by due_key, created, task_id limit :most")
+                .params(parameters)
+                .query((row, number) -> row.getString("task_id"))
+                .list();
+    }
+
+    /** What the person has put off or is completing, and so does not want to see. */
+    List<String> hidden(PersonId person, Instant now) {
+        return jdbc.sql("""
+                select task_id from task_snooze where person = :person and until_at > :now
+                union select task_id from task_command where done_by = :person and command_state <> 'FAILED'""")
+                .param("person", person.id())
+                .param("now", Sql.time(now))
+                .query(Sql::first)
+                .list();
+    }
+
+    List<DoneTask> done(PersonId person, Filter filter) {
+        var parameters = parameters(filter);
+        parameters.put("person", person.id());
+        return jdbc.sql("select * from task_done t where t.person = :person"
+                        + " and t.done_at <= :due and (t.done_at < :due or t.task_id < :id)"
+                        + (filter.project() == null ? "" : " and t.project_id = :project")
+                        + (filter.text().isEmpty() ? "" : " and t.words like :text escape '!'")
+                        + " order by t.person desc, t.done_at desc, t.task_id desc limit :most")
+                .params(parameters)
+                .query((row, number) -> done(row))
+                .list();
+    }
+
+    /** The task, if it was that person who has done it. */
+    Optional<DoneTask> done(String taskId, PersonId person) {
+        return jdbc.sql("select * from task_done where task_id = :id and person = :person")
+                .param("id", taskId)
+                .param("person", person.id())
+                .query((row, number) -> done(row))
+                .optional();
+    }
+
+    private static DoneTask done(ResultSet row) throws SQLException {
+        return new DoneTask(InboxRows.task(row, Set.of()), Sql.person(row, "person"), Sql.instant(row, "done_at"));
+    }
+
+    /** The pattern that finds a text anywhere. */
+    static String like(String text) {
+        return text.isEmpty()
+                ? InboxTallies.ALL
+                : "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

@@ -1,0 +1,118 @@
+package org.twinflow.inbox;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.twinflow.people.PersonId;
+
+/** Counts tasks by project and urgency, from the index alone. */
+@Component
+class InboxTallies {
+
+    private static final String GROUP =
+            " case when t.due_key < :now then 0 when t.due_key < :today then 1 when t.due_key < :week then 2 else 3 end";
+
+    /** Matches whatever a task is called. */
+    static final String ALL = "%";
+
+    private static final String NAMED = " join inbox_task n on n.task_id = t.task_id";
+    private static final String LIKE = " like :like escape '!'";
+
+    private static final String COUNTED =
+            "select project_id, urgency, count(*) as tally from (%s) as x group by project_id, urgency";
+
+    private final JdbcClient jdbc;
+
+    InboxTallies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A group of tasks; those of no project have an empty one. */
+    record Group(String project, Urgency urgency) {}
+
+    /**
+     * All that is open to those names; a task that several of them mean counts once.
+     *
+     * @param like what the words of the task must match, or {@code %}
+     */
+    Map<Group, Long> mine(Collection<String> principals, Horizon horizon, String like) {
+        return principals.isEmpty()
+                ? Map.of()
+                : count(
+                        "select distinct t.task_id, t.project_id," + GROUP + " as urgency from inbox_row t"
+                                + (like.equals(ALL) ? "" : NAMED)
+                                + " where t.principal in (:principals) and t.open_now = true"
+                                + (like.equals(ALL) ? "" : " and n.words" + LIKE),
+                        Map.of("principals", principals, "like", like),
+                        horizon);
+    }
+
+    /** Those of some tasks that are open to the names. */
+    Map<Group, Long> mineOf(Collection<String> tasks, Collection<String> principals, Horizon horizon, String like) {
+        return tasks.isEmpty() || principals.isEmpty()
+                ? Map.of()
+                : count(
+                        "select distinct t.task_id, t.project_id," + GROUP
+                                + " as urgency from inbox_row t" + NAMED
+                                + " where t.task_id in (:tasks) and t.principal in (:principals)"
+                                + " and t.open_now = true and n.words" + LIKE,
+                        Map.of("tasks", tasks, "principals", principals, "like", like),
+                        horizon);
+    }
+
+    /** All that waits in those projects, whoever it waits for. */
+    Map<Group, Long> inProjects(Collection<String> projects, Horizon horizon, String like) {
+        return projects.isEmpty()
+                ? Map.of()
+                : count(
+                        "select t.project_id," + GROUP
+                                + " as urgency from inbox_task t where t.project_id in (:projects)"
+                                + (like.equals(ALL) ? "" : " and t.words" + LIKE),
+                        Map.of("projects", projects, "like", like),
+                        horizon);
+    }
+
+    /** What waits in the cases that the person follows, outside of those projects, and is open to none of the names. */
+    Map<Group, Long> followed(
+            PersonId person, Collection<String> projects, Collection<String> principals, Horizon horizon, String like) {
+        return count(
+                "select t.project_id," + GROUP + """
+                         as urgency from inbox_task t
+                        where t.subject in (select f.subject from case_follower f where f.person = :person)
+                        and (t.project_id is null or not (t.project_id = any(:projects)))
+                        and not exists (select 1 from inbox_row r
+                            where r.task_id = t.task_id and r.open_now = true and r.principal = any(:principals)) and t.words""" + LIKE,
+                Map.of(
+                        "person",
+                        person.id(),
+                        "projects",
+                        projects.toArray(String[]::new),
+                        "principals",
+                        principals.toArray(String[]::new),
+                        "like",
+                        like),
+                horizon);
+    }
+
+    private Map<Group, Long> count(String tasks, Map<String, Object> parameters, Horizon horizon) {
+        var all = new HashMap<>(parameters);
+        all.put("now", Sql.time(horizon.now()));
+        all.put("today", Sql.time(horizon.today()));
+        all.put("week", Sql.time(horizon.week()));
+        List<Map.Entry<Group, Long>> counted = jdbc.sql(COUNTED.formatted(tasks))
+                .params(all)
+                .query((row, number) -> {
+                    var project = row.getString("project_id");
+                    return Map.entry(
+                            new Group(project == null ? "" : project, Urgency.values()[row.getInt("urgency")]),
+                            row.getLong("tally"));
+                })
+                .list();
+        var tally = new HashMap<Group, Long>();
+        counted.forEach(entry -> tally.put(entry.getKey(), entry.getValue()));
+        return tally;
+    }
+}

@@ -1,0 +1,11 @@
+package org.twinflow.inbox;
+
+/** The lists of an inbox. */
+public enum InboxView {
+    /** What the reader can do now. */
+    ME,
+    /** What waits for others in what the reader coordinates or has started. */
+    WAITING,
+    /** What the reader has done. */
+    DONE
+}

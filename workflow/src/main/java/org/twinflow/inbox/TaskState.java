@@ -1,0 +1,15 @@
+package org.twinflow.inbox;
+
+/** What can be done with a task, seen by a reader. */
+public enum TaskState {
+    /** Nobody has it, and the reader may take it. */
+    OPEN,
+    /** The reader has it. */
+    MINE,
+    /** It waits for somebody else. */
+    HELD,
+    /** Somebody has completed it and can still take it back. */
+    FINISHING,
+    /** It was done. */
+    DONE
+}

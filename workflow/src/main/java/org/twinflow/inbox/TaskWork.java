@@ -1,0 +1,283 @@
+package org.twinflow.inbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.access.Access;
+import org.twinflow.access.Reader;
+import org.twinflow.access.Scope;
+import org.twinflow.audit.Audit;
+import org.twinflow.engine.Tasks;
+import org.twinflow.people.People;
+import org.twinflow.people.PersonId;
+import org.twinflow.people.PersonSummary;
+import org.twinflow.projects.ProjectId;
+import org.twinflow.projects.Projects;
+import org.twinflow.shared.NotFoundException;
+import org.twinflow.shared.RefusedException;
+
+/** Takes tasks, hands them on and completes them. */
+@Service
+@Transactional
+public class TaskWork {
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    private final InboxRows rows;
+    private final InboxSnoozes snoozes;
+    private final TaskCommands commands;
+    private final TaskCompletion completion;
+    private final TaskDrafts drafts;
+    private final FormSchemas forms;
+    private final TaskSight sight;
+    private final Values values;
+    private final Tasks tasks;
+    private final Projects projects;
+    private final People people;
+    private final Access access;
+    private final Audit audit;
+    private final Clock clock;
+
+    TaskWork(
+            InboxRows rows,
+            InboxSnoozes snoozes,
+            TaskCommands commands,
+            TaskCompletion completion,
+            TaskDrafts drafts,
+            FormSchemas forms,
+            TaskSight sight,
+            Values values,
+            Tasks tasks,
+            Projects projects,
+            People people,
+            Access access,
+            Audit audit,
+            Clock clock) {
+        this.rows = rows;
+        this.snoozes = snoozes;
+        this.commands = commands;
+        this.completion = completion;
+        this.drafts = drafts;
+        this.forms = forms;
+        this.sight = sight;
+        this.values = values;
+        this.tasks = tasks;
+        this.projects = projects;
+        this.people = people;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Takes a task that nobody has; who has it already keeps it. */
+    public void claim(String taskId, Reader reader) {
+        var task = mayDo(taskId, reader);
+        if (!task.isHeldBy(reader.person())) {
+            if (!rows.take(taskId, reader.person())) {
+                throw new RefusedException("inbox.taken");
+            }
+            tasks.assign(taskId, OpenTask.token(reader.person()));
+        }
+    }
+
+    /** Gives a task back to those who may take it. */
+    public void unclaim(String taskId, Reader reader) {
+        var task = sight.see(taskId, reader);
+        reader.mustBeAllowed(task.isHeldBy(reader.person()) || task.isCoordinatedBy(reader));
+        mustNotBeFinishing(taskId);
+        if (task.principals().stream().allMatch(token -> token.equals(task.assignee()))) {
+            throw new RefusedException("inbox.nobody.else");
+        }
+        tasks.assign(taskId, null);
+    }
+
+    /** Hands a task to somebody who may do it; who has it and who coordinates the project may. */
+    public void assign(String taskId, PersonId to, Reader reader) {
+        var task = sight.see(taskId, reader);
+        reader.mustBeAllowed(mayAssign(task, reader));
+        mustNotBeFinishing(taskId);
+        if (!mayTake(task, to)) {
+            throw new RefusedException("inbox.assign.stranger");
+        }
+        tasks.assign(taskId, OpenTask.token(to));
+        audit.record(reader.person(), "task.assigned", "task:" + taskId, Map.of("to", to.toString()));
+    }
+
+    /** Whom the reader could hand the task to, by name; empty if the reader may not. */
+    @Transactional(readOnly = true)
+    public List<PersonSummary> assignable(String taskId, Reader reader) {
+        var task = sight.see(taskId, reader);
+        if (task.projectId() == null || !mayAssign(task, reader) || !reader.isIn(project(task))) {
+            return List.of();
+        }
+        return projects.members(ProjectId.of(task.projectId()), reader).stream()
+                .map(member -> member.person())
+                .filter(person -> !person.id().equals(reader.person()) && !task.isHeldBy(person.id()))
+                .filter(person -> mayTake(task, person.id()))
+                .toList();
+    }
+
+    /** Hides a task from the reader until a day begins in their zone. */
+    public Instant snooze(String taskId, LocalDate until, Reader reader) {
+        mayDo(taskId, reader);
+        var at = until.atStartOfDay(people.person(reader.person()).zone()).toInstant();
+        if (!at.isAfter(clock.instant())) {
+            throw new RefusedException("inbox.snooze.past");
+        }
+        snoozes.snooze(taskId, reader.person(), at);
+        return at;
+    }
+
+    /** Shows a task again that the reader has put off. */
+    public void wake(String taskId, Reader reader) {
+        sight.see(taskId, reader);
+        snoozes.wake(taskId, reader.person());
+    }
+
+    /**
+     * Completes a task with a form: the answers are checked and kept, and the case moves on after the wait.
+     *
+     * @param wait how long it can be taken back; none to do it within this call
+     */
+    public Completion complete(String taskId, Map<String, ?> given, Duration wait, Reader reader, Locale locale) {
+        var task = mayDo(taskId, reader);
+        if (task.formKey() != null) {
+            throw new RefusedException("inbox.own.page");
+        }
+        var shown = sight.show(task, reader, locale);
+        var now = clock.instant();
+        var runAt = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+        commands.give(taskId, reader.person(), values.write(checked(task, given, reader)), now, runAt);
+        if (wait.isZero() || wait.isNegative()) {
+            completion.run(commands.find(taskId).orElseThrow(() -> new RefusedException("inbox.gone")));
+            return new Completion(shown, TaskState.DONE, now);
+        }
+        drafts.keep(taskId, reader.person(), given);
+        return new Completion(shown, TaskState.FINISHING, runAt);
+    }
+
+    /** Takes a completion back; what was answered is still in the form. */
+    public void undo(String taskId, Reader reader) {
+        if (rows.find(taskId).isPresent()) {
+            sight.see(taskId, reader);
+        }
+        if (!commands.undo(taskId, reader.person())) {
+            throw new RefusedException("inbox.undo.late");
+        }
+    }
+
+    /**
+     * Completes the task that a feature shows on a page of its own, once the feature has written what was decided.
+     *
+     * @param subject the id of what the task's case is about
+     * @param outcome the variables that the model's conditions read
+     */
+    public void completeByFeature(String subject, String taskKey, Map<String, ?> outcome, Reader reader) {
+        var waiting = rows.ofCase(subject).stream()
+                .filter(task -> task.key().equals(taskKey))
+                .toList();
+        if (waiting.isEmpty()) {
+            throw new RefusedException("inbox.gone");
+        }
+        var own = waiting.stream().filter(task -> task.isFor(reader)).findFirst();
+        var task = mayDo(own.orElse(waiting.getFirst()).id(), reader);
+        completion.finish(task, outcome, reader.person(), clock.instant());
+    }
+
+    /** Whether a task of that key waits for the reader in the case. */
+    @Transactional(readOnly = true)
+    public boolean waitsFor(String subject, String taskKey, Reader reader) {
+        return rows.ofCase(subject).stream().anyMatch(task -> task.key().equals(taskKey) && task.isFor(reader));
+    }
+
+    /** @param version the version of the draft that was on the screen, 0 for none */
+    public TaskDraft saveDraft(String taskId, Map<String, ?> answers, int version, Reader reader) {
+        mayDo(taskId, reader);
+        return drafts.save(taskId, reader.person(), version, answers);
+    }
+
+    /** The form of a task with what the reader has filled in so far; empty for a task without a form. */
+    @Transactional(readOnly = true)
+    public Optional<TaskForm> form(String taskId, Reader reader, Locale locale) {
+        var task = sight.see(taskId, reader);
+        return Optional.ofNullable(task.formRef()).map(ref -> form(task, ref, reader, locale));
+    }
+
+    private TaskForm form(OpenTask task, String ref, Reader reader, Locale locale) {
+        var form = forms.get(task.definitionId(), ref);
+        var draft = drafts.find(task.id(), reader.person());
+        return new TaskForm(
+                form.id(),
+                form.version(),
+                form.hash(),
+                forms.fields(task.definitionId(), form, locale),
+                draft.map(TaskDraft::values).orElseGet(() -> initial(form)),
+                draft.map(TaskDraft::version).orElse(0),
+                draft.map(TaskDraft::savedAt).orElse(null));
+    }
+
+    private static Map<String, Object> initial(FormSchema form) {
+        return form.fields().stream()
+                .filter(field -> !field.initial().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(FormField::key, FormField::initial));
+    }
+
+    private Map<String, Object> checked(OpenTask task, Map<String, ?> given, Reader reader) {
+        if (task.formRef() == null) {
+            return Map.of();
+        }
+        var form = forms.get(task.definitionId(), task.formRef());
+        var zone = people.person(reader.person()).zone();
+        return new FormValidator(form, LocalDate.ofInstant(clock.instant(), zone)).check(given);
+    }
+
+    private OpenTask mayDo(String taskId, Reader reader) {
+        var task = sight.see(taskId, reader);
+        mustNotBeFinishing(taskId);
+        if (!task.isFor(reader) && reader.isNamed(task.principals())) {
+            throw new RefusedException("inbox.held", holder(task));
+        }
+        reader.mustBeAllowed(task.isFor(reader));
+        return task;
+    }
+
+    private String holder(OpenTask task) {
+        var holder = task.holder();
+        return holder == null ? "" : people.person(holder).shortName();
+    }
+
+    private void mustNotBeFinishing(String taskId) {
+        commands.find(taskId).filter(command -> !command.hasFailed()).ifPresent(command -> {
+            throw new RefusedException("inbox.finishing");
+        });
+    }
+
+    private static boolean mayAssign(OpenTask task, Reader reader) {
+        return task.isHeldBy(reader.person()) || task.isCoordinatedBy(reader);
+    }
+
+    /** Who is meant by a task may take it; one that means a single person may go to anybody in the project. */
+    private boolean mayTake(OpenTask task, PersonId person) {
+        var reader = access.reader(person);
+        var meant = task.principals().stream()
+                .filter(token -> !token.equals(task.assignee()))
+                .toList();
+        return meant.isEmpty() ? task.projectId() != null && reader.isIn(project(task)) : reader.isNamed(meant);
+    }
+
+    private static Scope project(OpenTask task) {
+        if (task.projectId() == null) {
+            throw new NotFoundException(task.id());
+        }
+        return Scope.project(UUID.fromString(task.projectId()));
+    }
+}

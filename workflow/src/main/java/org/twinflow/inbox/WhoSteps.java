@@ -1,0 +1,90 @@
+package org.twinflow.inbox;
+
+import org.twinflow.engine.ProcessSteps;
+
+/** Whom a model may give a task to: each question answers the name of a group or person as grants give it. */
+@ProcessSteps("who")
+public class WhoSteps {
+
+    public String person(String personId) {
+        return "person:" + personId;
+    }
+
+    public String coordinator(String projectId) {
+        return project(projectId, "coordinator");
+    }
+
+    /** The teachers of a project, its coordinators among them. */
+    public String teachers(String projectId) {
+        return project(projectId, "teacher");
+    }
+
+    public String pupils(String projectId) {
+        return project(projectId, "pupil");
+    }
+
+    /** Everybody who is in the project. */
+    public String members(String projectId) {
+        return "project:" + projectId;
+    }
+
+    public String schoolTeachers(String projectId, String schoolId) {
+        return project(projectId, "school:" + schoolId + ":teacher");
+    }
+
+    public String schoolPupils(String projectId, String schoolId) {
+        return project(projectId, "school:" + schoolId + ":pupil");
+    }
+
+    public String schoolHead(String schoolId) {
+        return "school:" + schoolId + ":head";
+    }
+
+    public String guardians(String dossierId) {
+        return "dossier:" + dossierId + ":guardian";
+    }
+
+    public String host(String mobilityId) {
+        return "mobility:" + mobilityId + ":host-teacher";
+    }
+
+    public String officer(String country) {
+        return "country:" + country + ":label-officer";
+    }
+
+    public String reviewers(String country) {
+        return "country:" + country + ":reviewer";
+    }
+
+    public String jurors(String country) {
+        return "country:" + country + ":juror";
+    }
+
+    /** The chair of the juries of a country. */
+    public String chair(String country) {
+        return "country:" + country + ":jury-chair";
+    }
+
+    public String administrators() {
+        return "platform:administrator";
+    }
+
+    /**
+     * Who does a task that somebody gave.
+     *
+     * @param kind {@code PERSON}, {@code SCHOOL}, or {@code GROUP} for a role in the project
+     * @param id the person, the school or the role's word, such as {@code teacher}
+     */
+    public String doers(String kind, String id, String projectId) {
+        return switch (kind) {
+            case "PERSON" -> person(id);
+            case "SCHOOL" -> schoolTeachers(projectId, id);
+            case "GROUP" -> project(projectId, id);
+            default -> teachers(projectId);
+        };
+    }
+
+    private static String project(String id, String group) {
+        return "project:" + id + ":" + group;
+    }
+}
