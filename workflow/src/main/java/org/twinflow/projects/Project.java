@@ -15,10 +15,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.people.SchoolId;
 import org.twinflow.people.SchoolSummary;
+import org.twinflow.shared.StaleException;
 
 @Entity
 class Project {
@@ -51,20 +53,29 @@ class Project {
     @OrderColumn(name = "place")
     private List<SchoolId> schools;
 
-    Project(NewProject project, String slug, Instant now) {
-        this.id = ProjectId.next();
+    Project(ProjectId id, NewProject project, String slug, Instant now) {
+        this.id = id;
         this.slug = slug;
         this.title = project.title().strip();
         this.aims = project.aims().strip();
         this.language = project.language();
         this.start = project.start();
         this.end = project.end();
-        this.schools = new ArrayList<>(project.schools());
+        this.schools = new ArrayList<>(new LinkedHashSet<>(project.schools()));
         this.foundedAt = now;
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Project() {}
+
+    /** Says anew what the project is about, unless somebody else did meanwhile. */
+    void describe(String newTitle, String newAims, long version) {
+        if (version != version()) {
+            throw new StaleException(id);
+        }
+        title = newTitle.strip();
+        aims = newAims.strip();
+    }
 
     void finish() {
         status = ProjectStatus.FINISHING;
@@ -75,7 +86,10 @@ class Project {
     }
 
     ProjectSummary summary(List<SchoolSummary> partners) {
-        var version = lock == null ? 0 : lock;
-        return new ProjectSummary(id, slug, title, aims, language, start, end, partners, status, version);
+        return new ProjectSummary(id, slug, title, aims, language, start, end, partners, status, version());
+    }
+
+    private long version() {
+        return lock == null ? 0 : lock;
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 @Embeddable
 public record ProjectId(UUID id) implements Serializable {
 
-    static ProjectId next() {
+    public static ProjectId next() {
         return new ProjectId(UUID.randomUUID());
     }
 

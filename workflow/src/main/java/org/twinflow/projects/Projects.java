@@ -24,14 +24,22 @@ import org.twinflow.people.PersonId;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
+import org.twinflow.shared.RefusedException;
 
 /** Founds projects, knows their schools and who works in them. */
 @Service
 @Transactional
 public class Projects {
 
+    /** The address of the page on which projects are founded. */
+    private static final String FOUNDING = "new";
+
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_AIMS = 2000;
+
+    /** What a project's coordinators may make of somebody; juries and officers are named elsewhere. */
+    public static final List<Role> ROLES = List.of(
+            Role.COORDINATOR, Role.TEACHER, Role.HOST_TEACHER, Role.HEAD, Role.PUPIL_ADMIN, Role.PUPIL, Role.GUARDIAN);
 
     private final ProjectRepository projects;
     private final Access access;
@@ -47,29 +55,64 @@ public class Projects {
         this.clock = clock;
     }
 
-    /** Founds a project; the founder coordinates it. Pupils, families and machines found none. */
     public ProjectId found(NewProject wanted, Reader founder) {
+        return found(ProjectId.next(), wanted, founder);
+    }
+
+    /**
+     * Founds a project; the founder coordinates it. Pupils, families and machines found none.
+     *
+     * @param id chosen by whoever asks, so that asking twice founds one project
+     */
+    public ProjectId found(ProjectId id, NewProject wanted, Reader founder) {
         founder.mustBeAllowed(mayFound(founder));
         check(wanted);
-        var project = projects.save(new Project(wanted, freeSlug(wanted.title()), clock.instant()));
-        var id = summary(project).id();
+        if (projects.findById(id).isPresent()) {
+            founder.mustBeAllowed(founder.coordinates(id.id()));
+            return id;
+        }
+        projects.save(new Project(id, wanted, freeSlug(wanted.title()), clock.instant()));
         access.grant(NewGrant.of(founder.person(), Role.COORDINATOR, Scope.project(id.id()), founder.person()));
         events.publishEvent(new ProjectFounded(id, founder.person()));
         return id;
     }
 
-    /** Gives somebody a role in the project; its coordinators may. */
-    public void admit(ProjectId id, PersonId person, Role role, Reader by) {
+    /** Says anew what the project is about; its coordinators may, each from the version they saw. */
+    public void describe(ProjectId id, String title, String aims, long version, Reader by) {
         see(id, by);
         by.mustBeAllowed(by.coordinates(id.id()));
-        access.grant(NewGrant.of(person, role, Scope.project(id.id()), by.person()));
+        var errors = new ArrayList<FieldError>();
+        checkWords(title, aims, errors);
+        refuse(errors);
+        find(id).describe(title, aims, version);
+        events.publishEvent(new ProjectDescribed(id, by.person()));
     }
 
-    /** Ends all that somebody is in the project; its coordinators may. */
+    /** Gives somebody a role in the project; its coordinators may, to people of its schools and to families. */
+    public void admit(ProjectId id, PersonId person, Role role, Reader by) {
+        var project = see(id, by);
+        by.mustBeAllowed(by.coordinates(id.id()));
+        if (!ROLES.contains(role)) {
+            throw new InvalidException(FieldError.of("role", "projects.member.role"));
+        }
+        var school = people.person(person).school();
+        if (role != Role.GUARDIAN
+                && project.schools().stream().noneMatch(partner -> partner.id().equals(school))) {
+            throw new RefusedException("projects.member.school");
+        }
+        access.grant(NewGrant.of(person, role, Scope.project(id.id()), by.person()));
+        events.publishEvent(new MemberAdmitted(id, person, role, by.person()));
+    }
+
+    /** Ends all that somebody is in the project; its coordinators may, as long as one of them is left. */
     public void dismiss(ProjectId id, PersonId person, Reader by) {
         see(id, by);
         by.mustBeAllowed(by.coordinates(id.id()));
+        if (access.holders(Role.COORDINATOR, Scope.project(id.id())).equals(List.of(person))) {
+            throw new RefusedException("projects.member.last");
+        }
         access.withdrawAll(person, Scope.project(id.id()), by.person());
+        events.publishEvent(new MemberDismissed(id, person, by.person()));
     }
 
     /** Declares the work done, so that labels can be applied for. */
@@ -137,14 +180,9 @@ public class Projects {
         return summary(find(id));
     }
 
-    private static void check(NewProject project) {
+    private void check(NewProject project) {
         var errors = new ArrayList<FieldError>();
-        if (project.title().isBlank() || project.title().length() > LONGEST_TITLE) {
-            errors.add(FieldError.of("title", "projects.title.form", LONGEST_TITLE));
-        }
-        if (project.aims().length() > LONGEST_AIMS) {
-            errors.add(FieldError.of("aims", "projects.aims.form", LONGEST_AIMS));
-        }
+        checkWords(project.title(), project.aims(), errors);
         if (!project.language().matches("[a-z]{2}")) {
             errors.add(FieldError.of("language", "projects.language.form"));
         }
@@ -154,6 +192,20 @@ public class Projects {
         if (project.schools().isEmpty()) {
             errors.add(FieldError.of("schools", "projects.schools.missing"));
         }
+        refuse(errors);
+        project.schools().forEach(people::school);
+    }
+
+    private static void checkWords(String title, String aims, List<FieldError> errors) {
+        if (title.isBlank() || title.strip().length() > LONGEST_TITLE) {
+            errors.add(FieldError.of("title", "projects.title.form", LONGEST_TITLE));
+        }
+        if (aims.length() > LONGEST_AIMS) {
+            errors.add(FieldError.of("aims", "projects.aims.form", LONGEST_AIMS));
+        }
+    }
+
+    private static void refuse(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw new InvalidException(errors);
         }
@@ -162,7 +214,7 @@ public class Projects {
     private String freeSlug(String title) {
         var slug = Slug.of(title);
         var free = slug;
-        for (var number = 2; projects.existsBySlug(free); number++) {
+        for (var number = 2; free.equals(FOUNDING) || projects.existsBySlug(free); number++) {
             free = slug + "-" + number;
         }
         return free;

@@ -1,0 +1,58 @@
+package org.twinflow.assignments;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
+import org.twinflow.people.PersonId;
+import org.twinflow.people.SchoolId;
+import org.twinflow.people.SchoolSummary;
+import org.twinflow.projects.ProjectId;
+
+/** Who a task is given to, in the words of the tokens that access and inbox know. */
+record Assignee(AssigneeKind kind, @Nullable String target) {
+
+    /** The groups that a task may be given to. */
+    static final List<Role> GROUPS = List.of(Role.TEACHER, Role.PUPIL, Role.COORDINATOR);
+
+    String id() {
+        return Objects.requireNonNullElse(target, "");
+    }
+
+    PersonId person() {
+        return PersonId.of(id());
+    }
+
+    SchoolId school() {
+        return SchoolId.of(id());
+    }
+
+    /** The role of the group, or null if it names none that tasks are given to. */
+    @Nullable Role group() {
+        return GROUPS.stream()
+                .filter(role -> role.token().equals(target))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The names of all who may do it. */
+    Set<String> tokens(ProjectId project, List<SchoolSummary> schools) {
+        var scope = Scope.project(project.id()).token();
+        return switch (kind) {
+            case PERSON -> Set.of("person:" + id());
+            case GROUP -> Set.of(scope + ":" + id());
+            case SCHOOL -> Set.of(teachers(scope, id()));
+            case ALL_SCHOOLS ->
+                schools.stream()
+                        .map(school -> teachers(scope, school.id().toString()))
+                        .collect(Collectors.toUnmodifiableSet());
+        };
+    }
+
+    private static String teachers(String scope, String school) {
+        return scope + ":school:" + school + ":" + Role.TEACHER.token();
+    }
+}

@@ -1,0 +1,45 @@
+package org.twinflow.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.twinflow.people.SchoolSummary;
+import org.twinflow.projects.ProjectId;
+
+/**
+ * An activity of a plan.
+ *
+ * @param id stays the same from edition to edition
+ * @param done the day it was declared done
+ */
+public record PlannedActivity(
+        ActivityId id,
+        ProjectId project,
+        String title,
+        Phase phase,
+        LocalDate start,
+        LocalDate end,
+        SchoolSummary responsible,
+        List<SchoolSummary> schools,
+        List<String> languages,
+        String output,
+        @Nullable LocalDate done) {
+
+    public Progress progress(LocalDate today) {
+        if (done != null) {
+            return Progress.DONE;
+        }
+        if (today.isBefore(start)) {
+            return Progress.AHEAD;
+        }
+        return today.isAfter(end) ? Progress.LATE : Progress.UNDER_WAY;
+    }
+
+    /** Where an activity stands on a day. */
+    public enum Progress {
+        AHEAD,
+        UNDER_WAY,
+        LATE,
+        DONE
+    }
+}
