@@ -1,0 +1,177 @@
+package org.twinflow.web.mobility;
+
+import static org.twinflow.web.shell.Toast.done;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.twinflow.access.Reader;
+import org.twinflow.documents.Documents;
+import org.twinflow.mobility.Dossiers;
+import org.twinflow.mobility.ItemState;
+import org.twinflow.mobility.Mobilities;
+import org.twinflow.mobility.MobilityId;
+import org.twinflow.people.People;
+import org.twinflow.projects.ProjectId;
+import org.twinflow.shared.InvalidException;
+import org.twinflow.shared.NotFoundException;
+import org.twinflow.web.documents.Downloads;
+import org.twinflow.web.shell.FormErrors;
+import org.twinflow.web.shell.Texts;
+
+/** The list of mobilities, the planning of one, who travels. */
+@Controller
+@RequestMapping("/mobilities")
+class MobilityController {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final Mobilities mobilities;
+    private final Dossiers dossiers;
+    private final Documents documents;
+    private final People people;
+    private final MobilityPages pages;
+    private final FormErrors errors;
+    private final Texts texts;
+
+    MobilityController(
+            Mobilities mobilities,
+            Dossiers dossiers,
+            Documents documents,
+            People people,
+            MobilityPages pages,
+            FormErrors errors,
+            Texts texts) {
+        this.mobilities = mobilities;
+        this.dossiers = dossiers;
+        this.documents = documents;
+        this.people = people;
+        this.pages = pages;
+        this.errors = errors;
+        this.texts = texts;
+    }
+
+    /** Families find their own space. */
+    @GetMapping
+    String list(Reader reader, Model model) {
+        var seen = mobilities.visibleTo(reader);
+        model.addAttribute("mobilities", seen);
+        model.addAttribute("projects", pages.coordinated(reader));
+        return seen.isEmpty() && !dossiers.ofFamily(reader).isEmpty() ? "redirect:/family" : "mobility/list";
+    }
+
+    @GetMapping("/new")
+    String form(@RequestParam ProjectId project, Reader reader, Model model) {
+        return pages.form(project, null, reader, model);
+    }
+
+    @PostMapping
+    String plan(
+            @RequestParam ProjectId project,
+            @ModelAttribute MobilityForm form,
+            Reader reader,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            return "redirect:/mobilities/" + mobilities.plan(form.mobility(project), reader) + "/participants";
+        } catch (InvalidException invalid) {
+            errors.show(invalid, model);
+            response.setStatus(UNPROCESSABLE);
+            return pages.form(project, form, reader, model);
+        }
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable MobilityId id, Reader reader) {
+        mobilities.get(id, reader);
+        return "redirect:/mobilities/" + id + "/overview";
+    }
+
+    @GetMapping("/{id}/overview")
+    String overview(@PathVariable MobilityId id, Reader reader, Locale locale, Model model) {
+        pages.frame(id, reader, model);
+        pages.group(id, reader, locale, model);
+        return "mobility/overview";
+    }
+
+    @PostMapping("/{id}/sealed-readers")
+    String nameSealedReaders(
+            @PathVariable MobilityId id,
+            @RequestParam(defaultValue = "") List<String> sealedReaders,
+            Reader reader,
+            RedirectAttributes flash) {
+        var answers = new Answers();
+        var readers = MobilityForm.readers(answers, sealedReaders);
+        answers.check();
+        mobilities.nameSealedReaders(id, readers, reader);
+        flash.addFlashAttribute("toast", done(texts.of("mobility.saved")));
+        return "redirect:/mobilities/" + id + "/overview";
+    }
+
+    @GetMapping("/{id}/travel-pack")
+    ResponseEntity<Resource> travelPack(@PathVariable MobilityId id, Reader reader) {
+        var pack = mobilities.get(id, reader).travelPack();
+        if (pack == null) {
+            throw new NotFoundException(id);
+        }
+        return Downloads.attachment(documents.content(pack, null, reader));
+    }
+
+    @GetMapping("/{id}/participants")
+    String participants(@PathVariable MobilityId id, Reader reader, Model model) {
+        return pages.participants(id, null, reader, model);
+    }
+
+    @PostMapping("/{id}/participants")
+    String add(
+            @PathVariable MobilityId id,
+            @ModelAttribute ParticipantForm form,
+            Reader reader,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        try {
+            mobilities.addParticipant(id, form.participant(people), reader);
+            flash.addFlashAttribute("toast", done(texts.of("mobility.participant.added")));
+            return "redirect:/mobilities/" + id + "/participants";
+        } catch (InvalidException invalid) {
+            errors.show(invalid, model);
+            response.setStatus(UNPROCESSABLE);
+            return pages.participants(id, form, reader, model);
+        }
+    }
+
+    @PostMapping("/{id}/selection")
+    String endSelection(@PathVariable MobilityId id, Reader reader, RedirectAttributes flash) {
+        mobilities.endSelection(id, reader);
+        flash.addFlashAttribute("toast", done(texts.of("mobility.selection.ended")));
+        return "redirect:/mobilities/" + id + "/dossiers";
+    }
+
+    @GetMapping("/{id}/dossiers")
+    String matrix(
+            @PathVariable MobilityId id,
+            @RequestParam(required = false) @Nullable ItemState state,
+            @RequestParam(required = false) @Nullable String dossier,
+            @RequestParam(required = false) @Nullable String paper,
+            Reader reader,
+            Locale locale,
+            Model model) {
+        pages.frame(id, reader, model);
+        pages.matrix(id, state, reader, locale, model);
+        pages.pane(dossier, paper, reader, locale, model);
+        return "mobility/dossiers";
+    }
+}

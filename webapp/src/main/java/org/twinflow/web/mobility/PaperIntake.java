@@ -1,0 +1,30 @@
+package org.twinflow.web.mobility;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.twinflow.access.Reader;
+import org.twinflow.documents.Upload;
+import org.twinflow.mobility.DossierId;
+import org.twinflow.mobility.Paper;
+import org.twinflow.mobility.Submissions;
+
+/** Takes a paper out of a request. */
+@Component
+class PaperIntake {
+
+    private final Submissions submissions;
+
+    PaperIntake(Submissions submissions) {
+        this.submissions = submissions;
+    }
+
+    void take(DossierId id, Paper paper, MultipartFile file, Reader reader) throws IOException {
+        @Nullable String name = file.getOriginalFilename();
+        var upload = new Upload(name == null ? "" : name, file.getContentType());
+        try (var content = file.getInputStream()) {
+            submissions.submit(id, paper, upload, content, reader);
+        }
+    }
+}

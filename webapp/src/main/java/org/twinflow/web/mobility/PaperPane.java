@@ -1,0 +1,110 @@
+package org.twinflow.web.mobility;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.twinflow.access.Reader;
+import org.twinflow.documents.DocumentDetails;
+import org.twinflow.documents.Documents;
+import org.twinflow.mobility.DossierDetails;
+import org.twinflow.mobility.DossierDetails.PaperView;
+import org.twinflow.mobility.Dossiers;
+import org.twinflow.mobility.ItemEvent;
+import org.twinflow.mobility.ItemState;
+import org.twinflow.mobility.ItemSummary;
+import org.twinflow.mobility.Paper;
+import org.twinflow.mobility.PaperNames;
+import org.twinflow.web.shell.Texts;
+
+/** Puts one paper into the words of its reader. */
+@Component
+class PaperPane {
+
+    private final Dossiers dossiers;
+    private final Documents documents;
+    private final PaperNames names;
+    private final Texts texts;
+
+    PaperPane(Dossiers dossiers, Documents documents, PaperNames names, Texts texts) {
+        this.dossiers = dossiers;
+        this.documents = documents;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    View show(DossierDetails details, Paper paper, Reader reader, Locale locale) {
+        var view = details.paper(paper);
+        var file =
+                view.mayOpen() ? documents.get(dossiers.open(details.dossier().id(), paper, reader), reader) : null;
+        return view(view, file, locale);
+    }
+
+    /** All papers, without their files. */
+    List<View> all(DossierDetails details, Locale locale) {
+        return details.papers().values().stream()
+                .map(paper -> view(paper, null, locale))
+                .toList();
+    }
+
+    private View view(PaperView paper, @Nullable DocumentDetails file, Locale locale) {
+        var item = paper.item();
+        return new View(
+                paper,
+                item,
+                names.name(item, locale),
+                names.rule(item.paper(), locale),
+                names.why(item, locale),
+                StateMark.of(item.state()),
+                reason(item),
+                paper.history().stream().map(this::event).toList(),
+                String.join(", ", paper.readers()),
+                paper.keptUntil(),
+                file);
+    }
+
+    private String reason(ItemSummary item) {
+        var reason = item.reason();
+        return reason == null ? "" : texts.of("mobility.return." + reason);
+    }
+
+    private Event event(ItemEvent event) {
+        var mark = event.kind() == ItemEvent.Kind.ASKED
+                ? StateMark.of(ItemState.MISSING)
+                : StateMark.of(ItemState.valueOf(event.kind().name()));
+        var who = event.who();
+        var by = who == null ? "" : texts.of("mobility.by", who.shortName());
+        var reason = event.reason();
+        return new Event(
+                mark.css().substring("is-".length()),
+                mark.icon().substring("ti-".length()),
+                texts.of("mobility.event." + event.kind()),
+                reason == null ? by : by + " · " + texts.of("mobility.return." + reason),
+                event.at());
+    }
+
+    /** A paper as the page shows it. */
+    public record View(
+            PaperView may,
+            ItemSummary item,
+            String name,
+            String rule,
+            String why,
+            StateMark mark,
+            String reason,
+            List<Event> events,
+            String readers,
+            LocalDate keptUntil,
+            @Nullable DocumentDetails file) {
+
+        /** Whether the family has to do something. */
+        public boolean owed() {
+            return item.state().isOwed();
+        }
+    }
+
+    /** A line of the paper's story. */
+    public record Event(String kind, String icon, String title, String text, Instant when) {}
+}

@@ -1,0 +1,173 @@
+package org.twinflow.web.mobility;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.twinflow.Browser;
+import org.twinflow.Partnership;
+import org.twinflow.Partnership.Partners;
+import org.twinflow.Persons;
+import org.twinflow.Web;
+import org.twinflow.access.Access;
+import org.twinflow.mobility.Accommodation;
+import org.twinflow.mobility.DossierId;
+import org.twinflow.mobility.Mobilities;
+import org.twinflow.mobility.MobilityId;
+import org.twinflow.mobility.MobilityType;
+import org.twinflow.mobility.NewMobility;
+import org.twinflow.mobility.NewParticipant;
+import org.twinflow.mobility.Transport;
+import org.twinflow.mobility.TravellerFacts;
+import org.twinflow.people.NewPerson;
+import org.twinflow.people.People;
+import org.twinflow.people.PersonSummary;
+
+/** A family hands a paper in on a telephone, and the school checks it at a desk. */
+@Web
+class MobilityBrowserTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    Mobilities mobilities;
+
+    private Browser browser;
+    private int ofAxe;
+    private Partners partners;
+    private PersonSummary mother;
+    private MobilityId mobility;
+    private DossierId dossier;
+
+    @BeforeEach
+    void aMobilityOfOnePupil() {
+        partners = partnership.make();
+        mother = people.person(people.enrol(new NewPerson(
+                "m" + UUID.randomUUID(), "Claire", "Tester", null, Locale.FRENCH, ZoneOffset.UTC, Persons.PASSWORD)));
+        var coordinator = access.reader(partners.coordinator().id());
+        var start = LocalDate.now(ZoneOffset.UTC).plusDays(100);
+        var schools = partners.project().schools();
+        mobility = mobilities.plan(
+                new NewMobility(
+                        partners.project().id(),
+                        "Spring in Gdynia",
+                        "Gdynia",
+                        schools.getLast().id(),
+                        List.of(schools.getFirst().id()),
+                        Set.of(),
+                        start,
+                        start.plusDays(7),
+                        2,
+                        MobilityType.GRP,
+                        Transport.TRAIN,
+                        true,
+                        Accommodation.FAMILY,
+                        Set.of(partners.teacher().id())),
+                coordinator);
+        dossier = mobilities.addParticipant(
+                mobility,
+                new NewParticipant(partners.pupil().id(), TravellerFacts.minor("FR"), List.of(mother.id())),
+                coordinator);
+        browser = Browser.at(port);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void handsInOnATelephoneAndChecksAtADesk() {
+        var phone = browser.window("fr", 390);
+        signIn(phone, mother, "/family/" + dossier);
+        look(phone, "family");
+        phone.locator("#p-M16 summary").click();
+        phone.locator("#file-M16")
+                .setInputFiles(new FilePayload(
+                        "carte.pdf", "application/pdf", "%PDF-1.4 scan".getBytes(StandardCharsets.US_ASCII)));
+        phone.locator("#p-M16 form:has(#file-M16) button").click();
+        assertThat(phone.locator("[data-toast]")).containsText("reçu");
+
+        var desk = browser.window("en", 1440);
+        signIn(desk, partners.teacher(), "/mobilities/" + mobility + "/dossiers");
+        look(desk, "matrix");
+        desk.getByLabel("Identity document, Inès T.: Received").click();
+        look(desk, "pane");
+        desk.locator("form[action$='/accept'] button").click();
+        assertThat(desk.locator("a[aria-label='Identity document, Inès T.: Checked']"))
+                .isVisible();
+        for (var room : List.of("overview", "participants")) {
+            desk.navigate("/mobilities/" + mobility + "/" + room);
+            look(desk, room);
+        }
+        desk.navigate("/mobilities");
+        look(desk, "list");
+
+        var small = browser.window("en", 390);
+        signIn(small, partners.coordinator(), "/mobilities/" + mobility + "/dossiers");
+        look(small, "matrix-phone");
+        small.navigate("/mobilities/new?project=" + partners.project().id());
+        look(small, "new-phone");
+
+        assertThat(browser.faults()).hasSize(ofAxe);
+    }
+
+    private static void signIn(Page page, PersonSummary person, String path) {
+        page.navigate("/sign-in");
+        page.locator("#username").fill(person.username());
+        page.locator("#password").fill(Persons.PASSWORD);
+        page.locator("main button[type=submit]").click();
+        page.waitForURL(address -> !address.contains("/sign-in"));
+        page.navigate(path);
+    }
+
+    /** In both themes axe finds nothing, and nothing is wider than the window. */
+    private void look(Page page, String name) {
+        for (var theme : List.of("light", "dark")) {
+            page.context().addCookies(List.of(new Cookie("tf-theme", theme).setUrl("http://localhost:" + port)));
+            page.reload();
+            assertThat(browser.faults()).as(name + " " + theme).hasSize(ofAxe);
+            var found = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                    .analyze()
+                    .getViolations();
+            // axe itself writes style attributes, which the policy refuses
+            ofAxe = browser.faults().size();
+            assertThat(found)
+                    .as(name + " " + theme)
+                    .extracting(rule ->
+                            rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                    .isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
+                    .as(name + " is too wide")
+                    .isEqualTo(false);
+        }
+    }
+}

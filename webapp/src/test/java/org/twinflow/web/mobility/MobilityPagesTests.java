@@ -1,0 +1,319 @@
+package org.twinflow.web.mobility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.twinflow.Partnership;
+import org.twinflow.Partnership.Partners;
+import org.twinflow.Persons;
+import org.twinflow.Web;
+import org.twinflow.access.Access;
+import org.twinflow.access.NewGrant;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
+import org.twinflow.mobility.DossierId;
+import org.twinflow.mobility.Mobilities;
+import org.twinflow.mobility.MobilityId;
+import org.twinflow.mobility.NewParticipant;
+import org.twinflow.mobility.TravellerFacts;
+import org.twinflow.people.NewPerson;
+import org.twinflow.people.People;
+import org.twinflow.people.PersonSummary;
+import org.twinflow.web.security.As;
+
+@Web
+class MobilityPagesTests {
+
+    private static final byte[] PDF = "%PDF-1.4 scanned".getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Partnership partnership;
+
+    @Autowired
+    As as;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Mobilities mobilities;
+
+    private Partners partners;
+    private PersonSummary mother;
+    private PersonSummary administrator;
+    private MobilityId mobility;
+    private DossierId dossier;
+
+    @BeforeEach
+    void aMobilityOfOnePupil() {
+        partners = partnership.make();
+        mother = person("Claire");
+        administrator = person("Ada");
+        access.grant(NewGrant.of(administrator.id(), Role.ADMINISTRATOR, Scope.platform(), null));
+        assertThat(post("/mobilities", partners.coordinator(), form())).hasStatus3xxRedirection();
+        var coordinator = access.reader(partners.coordinator().id());
+        mobility = mobilities.visibleTo(coordinator).getFirst().id();
+        dossier = mobilities.addParticipant(
+                mobility,
+                new NewParticipant(partners.pupil().id(), TravellerFacts.minor("FR"), List.of(mother.id())),
+                coordinator);
+    }
+
+    @Test
+    void opensEveryRoomInBothLanguages() {
+        for (var room : List.of(
+                "/mobilities",
+                "/mobilities/new?project=" + partners.project().id(),
+                at("/overview"),
+                at("/dossiers"),
+                at("/dossiers?state=MISSING"),
+                at("/dossiers?dossier=" + dossier),
+                at("/dossiers?dossier=" + dossier + "&paper=M16"),
+                at("/participants"))) {
+            assertThat(get(room, partners.coordinator()))
+                    .as(room)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("??");
+            assertThat(french(room, partners.coordinator()))
+                    .as(room)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("??");
+        }
+        for (var room : List.of("/family", "/family/" + dossier)) {
+            assertThat(get(room, mother)).as(room).hasStatusOk().bodyText().doesNotContain("??");
+            assertThat(french(room, mother)).as(room).hasStatusOk().bodyText().doesNotContain("??");
+        }
+        assertThat(get("/mobilities", mother)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void showsTheMatrixWithWordsAndLabels() {
+        assertThat(get(at("/dossiers"), partners.teacher()))
+                .bodyText()
+                .contains("Inès T.", "Identity document, Inès T.: Missing", "0/");
+        assertThat(get(at("/dossiers"), partners.partner()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Inès");
+    }
+
+    @Test
+    void showsStrangersAndAdministratorsNothing() {
+        for (var nobody : List.of(partners.stranger(), administrator)) {
+            for (var room : List.of(
+                    at("/overview"),
+                    at("/dossiers"),
+                    at("/participants"),
+                    "/dossiers/" + dossier,
+                    "/dossiers/" + dossier + "/pdf",
+                    "/dossiers/" + dossier + "/items/M16/content",
+                    "/family/" + dossier,
+                    "/api/v1/mobilities/" + mobility,
+                    "/api/v1/mobilities/" + mobility + "/dossiers",
+                    "/api/v1/dossiers/" + dossier,
+                    "/api/v1/dossiers/" + dossier + "/pdf")) {
+                assertThat(get(room, nobody)).as(room).hasStatus(404);
+            }
+        }
+        assertThat(get("/dossiers/" + dossier, partners.partner())).hasStatus(404);
+        assertThat(get("/dossiers/" + UUID.randomUUID(), partners.teacher())).hasStatus(404);
+    }
+
+    @Test
+    void takesAPaperFromTheFamilyAndSendsItBack() {
+        assertThat(upload("/family/" + dossier + "/M16", mother, PDF)).hasStatus3xxRedirection();
+        assertThat(post(
+                        "/dossiers/" + dossier + "/items/M16/reject",
+                        partners.teacher(),
+                        "version",
+                        "1",
+                        "reason",
+                        "PAGE_MISSING",
+                        "note",
+                        ""))
+                .hasStatus3xxRedirection();
+        assertThat(french("/family/" + dossier, mother)).bodyText().contains("Il manque une page ou un côté.");
+
+        assertThat(upload("/family/" + dossier + "/M16", mother, PDF)).hasStatus3xxRedirection();
+        assertThat(post("/dossiers/" + dossier + "/items/M16/accept", partners.teacher(), "version", "1"))
+                .hasStatus(409);
+        assertThat(post("/dossiers/" + dossier + "/items/M16/accept", partners.teacher(), "version", "2"))
+                .hasStatus3xxRedirection();
+        assertThat(get("/dossiers/" + dossier + "/items/M16/content", mother))
+                .hasStatusOk()
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Disposition",
+                        values -> assertThat(values.getFirst()).startsWith("attachment"));
+        assertThat(get("/dossiers/" + dossier + "/pdf", mother)).hasStatusOk().hasContentType("application/pdf");
+        assertThat(get("/dossiers/" + dossier + "/pdf", partners.pupil())).hasStatus(403);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFile() {
+        assertThat(upload("/family/" + dossier + "/M16", mother, "MZ".getBytes(StandardCharsets.US_ASCII)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("no photograph and no PDF");
+        assertThat(upload("/family/" + dossier + "/M99", mother, PDF)).hasStatus(404);
+        assertThat(upload("/family/" + dossier + "/M16", partners.partner(), PDF))
+                .hasStatus(404);
+        assertThat(upload("/family/" + dossier + "/M16", partners.pupil(), PDF)).hasStatus(403);
+    }
+
+    @Test
+    void saysWhatIsMissingInAPlan() {
+        assertThat(post(
+                        "/mobilities",
+                        partners.coordinator(),
+                        "project",
+                        partners.project().id().toString(),
+                        "title",
+                        ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Give a date.")
+                .doesNotContain("??");
+        assertThat(post("/mobilities", partners.teacher(), form())).hasStatus(403);
+    }
+
+    @Test
+    void letsScriptsPlanHandInAndDecide() {
+        var body = """
+                {"title":"By script","destination":"Gdynia","hostSchool":"%s","sendingSchools":["%s"],
+                 "start":"%s","end":"%s","travelDays":"1","type":"GRP","transport":"BUS","accommodation":"HOSTEL",
+                 "sealedReaders":["%s"]}""".formatted(
+                        host(),
+                        sender(),
+                        start(),
+                        start().plusDays(5),
+                        partners.teacher().id());
+        assertThat(json(partners.api("/mobilities"), partners.coordinator(), body))
+                .hasStatus(201);
+        assertThat(json(partners.api("/mobilities"), partners.coordinator(), "{}"))
+                .hasStatus(422);
+        assertThat(json(partners.api("/mobilities"), partners.stranger(), body)).hasStatus(404);
+
+        var items = "/api/v1/dossiers/" + dossier + "/items/M16/";
+        assertThat(upload(items + "submissions", mother, PDF))
+                .hasStatus(201)
+                .bodyText()
+                .contains("RECEIVED");
+        assertThat(json(items + "decision", mother, "{\"decision\":\"ACCEPT\"}"))
+                .hasStatus(403);
+        assertThat(json(items + "decision", partners.teacher(), "{\"decision\":\"ACCEPT\"}"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("CHECKED");
+        assertThat(get("/api/v1/mobilities/" + mobility + "/dossiers", partners.teacher()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"code\":\"M16\"");
+    }
+
+    private String[] form() {
+        return new String[] {
+            "project", partners.project().id().toString(),
+            "title", "Spring in Gdynia",
+            "destination", "Gdynia",
+            "hostSchool", host(),
+            "sendingSchools", sender(),
+            "start", start().toString(),
+            "end", start().plusDays(7).toString(),
+            "travelDays", "2",
+            "type", "GRP",
+            "transport", "TRAIN",
+            "green", "true",
+            "accommodation", "FAMILY",
+            "sealedReaders", partners.teacher().id().toString()
+        };
+    }
+
+    private String sender() {
+        return partners.project().schools().getFirst().id().toString();
+    }
+
+    private String host() {
+        return partners.project().schools().getLast().id().toString();
+    }
+
+    private static LocalDate start() {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(100);
+    }
+
+    private PersonSummary person(String name) {
+        return people.person(people.enrol(new NewPerson(
+                "m" + UUID.randomUUID(),
+                name,
+                "Tester",
+                partners.project().schools().getFirst().id(),
+                Locale.ENGLISH,
+                ZoneOffset.UTC,
+                Persons.PASSWORD)));
+    }
+
+    private String at(String room) {
+        return "/mobilities/" + mobility + room;
+    }
+
+    private MvcTestResult get(String path, PersonSummary person) {
+        return mvc.get().uri(path).with(as.person(person)).exchange();
+    }
+
+    private MvcTestResult french(String path, PersonSummary person) {
+        return mvc.get()
+                .uri(path)
+                .with(as.person(person))
+                .cookie(new Cookie("tf-lang", "fr"))
+                .exchange();
+    }
+
+    private MvcTestResult post(String path, PersonSummary person, String... form) {
+        var request = mvc.post().uri(path).with(as.person(person)).with(csrf());
+        for (int i = 0; i < form.length; i += 2) {
+            request = request.param(form[i], form[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult json(String path, PersonSummary person, String body) {
+        return mvc.post()
+                .uri(path)
+                .with(as.person(person))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    private MvcTestResult upload(String path, PersonSummary person, byte[] content) {
+        return mvc.post()
+                .uri(path)
+                .multipart()
+                .file(new MockMultipartFile("file", "scan.pdf", "application/pdf", content))
+                .with(as.person(person))
+                .with(csrf())
+                .exchange();
+    }
+}

@@ -1,0 +1,9 @@
+package org.twinflow.mobility;
+
+/** Where the travellers sleep. */
+public enum Accommodation {
+    FAMILY,
+    HOSTEL,
+    HOTEL,
+    BOARDING
+}

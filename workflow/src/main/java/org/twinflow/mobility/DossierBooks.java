@@ -1,0 +1,244 @@
+package org.twinflow.mobility;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.twinflow.access.Reader;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
+import org.twinflow.audit.Audit;
+import org.twinflow.documents.Classification;
+import org.twinflow.documents.DocumentDetails;
+import org.twinflow.documents.Documents;
+import org.twinflow.documents.NewDocument;
+import org.twinflow.documents.OpenContent;
+import org.twinflow.documents.Upload;
+import org.twinflow.pdf.Attachment;
+import org.twinflow.pdf.Block;
+import org.twinflow.pdf.Cell;
+import org.twinflow.pdf.Column;
+import org.twinflow.pdf.Cover;
+import org.twinflow.pdf.Fact;
+import org.twinflow.pdf.Partner;
+import org.twinflow.pdf.PdfDocument;
+import org.twinflow.pdf.PdfWriter;
+import org.twinflow.pdf.Section;
+import org.twinflow.pdf.Tone;
+import org.twinflow.people.PersonId;
+import org.twinflow.people.SchoolSummary;
+import org.twinflow.projects.Projects;
+import org.twinflow.shared.NotFoundException;
+
+/** Binds a traveller's papers into one PDF: cover, contents, a part for each paper. Sealed papers stay sealed. */
+@Service
+public class DossierBooks {
+
+    private final DossierRepository dossiers;
+    private final MobilityRepository mobilities;
+    private final DossierPapers papers;
+    private final MobilityRules rules;
+    private final MobilityViews views;
+    private final BookWords words;
+    private final Projects projects;
+    private final Documents documents;
+    private final PdfWriter writer;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DossierBooks(
+            DossierRepository dossiers,
+            MobilityRepository mobilities,
+            DossierPapers papers,
+            MobilityRules rules,
+            MobilityViews views,
+            BookWords words,
+            Projects projects,
+            Documents documents,
+            PdfWriter writer,
+            Audit audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.mobilities = mobilities;
+        this.papers = papers;
+        this.rules = rules;
+        this.views = views;
+        this.words = words;
+        this.projects = projects;
+        this.documents = documents;
+        this.writer = writer;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Writes what was prepared; papers are read while no transaction is open. */
+    public void write(PdfDocument dossier, OutputStream out) throws IOException {
+        writer.write(dossier, out);
+    }
+
+    /** To be asked first: what will be written, once it is known that the reader may have it. */
+    public PdfDocument prepare(DossierId id, Reader reader) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var dossier = dossiers.findById(id).orElseThrow(() -> new NotFoundException(id));
+            var mobility = mobility(dossier);
+            rules.mustSee(dossier, mobility, reader);
+            reader.mustBeAllowed(rules.opens(dossier, Paper.M16, mobility, reader));
+            audit.record(reader.person(), "dossier.read", "dossier:" + id, Map.of());
+            return compose(dossier, mobility, reader.person());
+        }));
+    }
+
+    /** Files the complete dossier as a personal document of the traveller. */
+    void file(Dossier dossier) {
+        var mobility = mobility(dossier);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            writer.write(compose(dossier, mobility, null), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var stored = keep(dossier, mobility, bytes.toByteArray());
+        dossier.bind(stored.id(), stored.version());
+    }
+
+    private DocumentDetails keep(Dossier dossier, Mobility mobility, byte[] pdf) {
+        var upload = new Upload("dossier.pdf", "application/pdf");
+        var book = dossier.book();
+        if (book != null) {
+            // the papers changed after it was complete: the former dossier stays as a version
+            return documents.fileVersion(book, dossier.bookVersion(), upload, new ByteArrayInputStream(pdf), null);
+        }
+        var wanted = NewDocument.personal(
+                Objects.requireNonNull(dossier.person()),
+                Classification.PERSONAL,
+                mobility.project().id(),
+                words.say("book.subtitle", language(dossier)),
+                audience(dossier, mobility),
+                upload,
+                language(dossier).getLanguage());
+        return documents.file(wanted, new ByteArrayInputStream(pdf), null);
+    }
+
+    private static Set<String> audience(Dossier dossier, Mobility mobility) {
+        var project = Scope.project(mobility.project().id());
+        return Set.of(
+                Scope.dossier(dossier.id().id()).token(Role.GUARDIAN),
+                project.token(Role.COORDINATOR),
+                project.token() + ":school:" + dossier.school() + ":" + Role.TEACHER.token());
+    }
+
+    /** @param by who reads the papers, null when the dossier is filed by itself */
+    private PdfDocument compose(Dossier dossier, Mobility mobility, @Nullable PersonId by) {
+        var locale = language(dossier);
+        var summary = views.summary(mobility);
+        var view = views.dossier(dossier);
+        var items = papers.of(dossier);
+        var sections = items.stream()
+                .filter(item -> item.isMandatory() || item.documentVersion() > 0)
+                .map(item -> section(item, locale, by))
+                .toList();
+        var person = view.person();
+        var name = person == null ? summary.title() : person.name();
+        return PdfDocument.of(
+                        words.say("book.title", locale) + " · " + name,
+                        projects.facts(mobility.project()).title(),
+                        locale,
+                        clock.instant(),
+                        words.labels(locale))
+                .with(cover(view, summary, name, locale))
+                .withContents()
+                .withSections(sections);
+    }
+
+    private Cover cover(DossierSummary dossier, MobilitySummary mobility, String name, Locale locale) {
+        var blocks = new ArrayList<Block>();
+        var school = dossier.school();
+        blocks.add(Block.facts(
+                new Fact(words.say("book.school", locale), school == null ? "" : school.name() + ", " + school.city()),
+                new Fact(
+                        words.say("book.host", locale),
+                        mobility.host().name() + ", " + mobility.host().city()),
+                new Fact(words.say("book.destination", locale), mobility.destination()),
+                new Fact(words.say("book.dates", locale), days(mobility, locale)),
+                new Fact(words.say("book.made", locale), BookWords.date(today(), locale))));
+        if (!dossier.isComplete()) {
+            blocks.add(new Block.Note(words.say("book.incomplete", locale), Tone.WARN));
+        }
+        blocks.add(new Block.Table(
+                List.of(
+                        Column.of(words.say("book.paper", locale), 5),
+                        Column.of(words.say("book.state", locale), 2),
+                        Column.figures(words.say("book.due", locale), 3)),
+                dossier.items().stream().map(item -> row(item, locale)).toList()));
+        return new Cover(mobility.title(), name, words.say("book.subtitle", locale), partners(mobility), blocks);
+    }
+
+    private List<Cell> row(ItemSummary item, Locale locale) {
+        return List.of(
+                Cell.of(words.name(item, locale)),
+                Cell.state(words.state(item.state(), locale), BookWords.tone(item.state())),
+                Cell.of(BookWords.date(item.due(), locale)));
+    }
+
+    private Section section(DossierItem item, Locale locale, @Nullable PersonId by) {
+        var view = item.summary();
+        var section = Section.of(words.name(view, locale))
+                .with(Block.facts(new Fact(words.say("book.state", locale), words.state(view.state(), locale))));
+        var document = item.document();
+        if (view.state() == ItemState.WAIVED) {
+            return section.with(Block.paragraph(view.note()));
+        }
+        if (document == null) {
+            return section.with(new Block.Note(words.say("book.missing", locale), Tone.NONE));
+        }
+        if (item.paper().isSealed()) {
+            return section.with(new Block.Note(words.say("book.sealed", locale), Tone.INFO));
+        }
+        OpenContent content = documents.contentFor(document, by);
+        return section.with(new Attachment(words.name(view, locale), content.mediaType(), content::stream));
+    }
+
+    private static String days(MobilitySummary mobility, Locale locale) {
+        return BookWords.date(mobility.start(), locale) + " – " + BookWords.date(mobility.end(), locale);
+    }
+
+    static List<Partner> partners(MobilitySummary mobility) {
+        var partners = new ArrayList<Partner>();
+        mobility.sending().forEach(school -> partners.add(partner(school)));
+        partners.add(partner(mobility.host()));
+        return partners;
+    }
+
+    private static Partner partner(SchoolSummary school) {
+        return new Partner(school.letters(), school.name());
+    }
+
+    private Locale language(Dossier dossier) {
+        var school = views.dossier(dossier).school();
+        return words.language(school == null ? Locale.ENGLISH : school.locale());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private Mobility mobility(Dossier dossier) {
+        return mobilities.findById(dossier.mobility()).orElseThrow(() -> new NotFoundException(dossier.mobility()));
+    }
+}

@@ -1,0 +1,135 @@
+package org.twinflow.mobility;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.twinflow.access.Reader;
+import org.twinflow.engine.Processes;
+import org.twinflow.engine.TaskDetails;
+import org.twinflow.engine.Tasks;
+import org.twinflow.inbox.TaskWork;
+
+/** Keeps the cases of mobilities and dossiers in step with their papers. */
+@Component
+class DossierCases {
+
+    static final String MOBILITY = "mobility";
+    static final String PROCESS = "participant-dossier";
+
+    private static final String CHECK = "checkPapers";
+    private static final String COMPLETE = "dossier.complete";
+    private static final String WITHDRAWN = "participant.withdrawn";
+
+    private final Processes processes;
+    private final Tasks tasks;
+    private final TaskWork work;
+
+    DossierCases(Processes processes, Tasks tasks, TaskWork work) {
+        this.processes = processes;
+        this.tasks = tasks;
+        this.work = work;
+    }
+
+    void plan(Mobility mobility) {
+        var subject = mobility.id().toString();
+        processes.start(
+                MOBILITY,
+                subject,
+                Map.of(
+                        "mobilityId", subject,
+                        "projectId", mobility.project().toString(),
+                        "schoolId", mobility.sending().getFirst().school().toString(),
+                        "departureOn", mobility.start().toString()));
+    }
+
+    void open(Mobility mobility, Dossier dossier) {
+        var subject = dossier.id().toString();
+        if (!processes.isRunning(PROCESS, subject)) {
+            processes.start(
+                    PROCESS,
+                    subject,
+                    Map.of(
+                            "dossierId", subject,
+                            "mobilityId", mobility.id().toString(),
+                            "projectId", mobility.project().toString(),
+                            "schoolId", String.valueOf(dossier.school()),
+                            "departureOn", mobility.start().toString()));
+        }
+    }
+
+    /** A paper came in: somebody is to check it, and who owes nothing more is done. */
+    void received(Dossier dossier, List<DossierItem> items) {
+        var subject = dossier.id().toString();
+        if (open(subject, CHECK).isEmpty()) {
+            List.of("paper.received", "school-paper.received").stream()
+                    .filter(message -> processes.isWaiting(message, subject))
+                    .findFirst()
+                    .ifPresent(message -> processes.correlate(message, subject, Map.of()));
+        }
+        settled(dossier, items);
+    }
+
+    /** Ends the tasks for which nothing is left to do. */
+    void settled(Dossier dossier, List<DossierItem> items) {
+        var subject = dossier.id().toString();
+        if (!owes(items, true)) {
+            end(subject, "providePapers");
+        }
+        if (!owes(items, false)) {
+            end(subject, "addSchoolPapers");
+        }
+        if (items.stream().noneMatch(item -> item.isMandatory() && item.state() == ItemState.RECEIVED)) {
+            end(subject, CHECK);
+        }
+    }
+
+    void withdrawn(Dossier dossier) {
+        var subject = dossier.id().toString();
+        if (processes.isWaiting(WITHDRAWN, subject)) {
+            processes.correlate(WITHDRAWN, subject, Map.of());
+        } else {
+            processes.cancel(PROCESS, subject, WITHDRAWN);
+            tell(WITHDRAWN, dossier.mobility());
+        }
+    }
+
+    void tellComplete(Dossier dossier) {
+        tell(COMPLETE, dossier.mobility());
+    }
+
+    void tellWithdrawn(Dossier dossier) {
+        tell(WITHDRAWN, dossier.mobility());
+    }
+
+    /** Says that the participants are chosen. */
+    void endSelection(MobilityId mobility, Reader by) {
+        work.completeByFeature(mobility.toString(), "selectParticipants", Map.of(), by);
+    }
+
+    boolean isSelecting(MobilityId mobility) {
+        return !open(mobility.toString(), "selectParticipants").isEmpty();
+    }
+
+    static boolean owes(List<DossierItem> items, boolean family) {
+        return items.stream()
+                .filter(item -> item.isMandatory() && item.state().isOwed())
+                .anyMatch(item -> (item.paper().supplier() == Supplier.FAMILY) == family);
+    }
+
+    /** The mobility may have gone on without waiting for it; it looks at the rows, not at the messages. */
+    private void tell(String message, MobilityId mobility) {
+        if (processes.isWaiting(message, mobility.toString())) {
+            processes.correlate(message, mobility.toString(), Map.of());
+        }
+    }
+
+    private List<TaskDetails> open(String subject, String key) {
+        return tasks.about(subject).stream()
+                .filter(task -> task.key().equals(key))
+                .toList();
+    }
+
+    private void end(String subject, String key) {
+        open(subject, key).forEach(task -> tasks.complete(task.id(), Map.of()));
+    }
+}

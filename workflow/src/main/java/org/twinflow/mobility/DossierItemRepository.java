@@ -1,0 +1,18 @@
+package org.twinflow.mobility;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface DossierItemRepository extends Repository<DossierItem, ItemId> {
+
+    DossierItem save(DossierItem item);
+
+    void delete(DossierItem item);
+
+    Optional<DossierItem> findById(ItemId id);
+
+    List<DossierItem> findByIdDossierIn(Collection<UUID> dossiers);
+}

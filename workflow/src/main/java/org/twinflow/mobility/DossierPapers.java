@@ -1,0 +1,118 @@
+package org.twinflow.mobility;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.twinflow.people.PersonId;
+import org.twinflow.shared.NotFoundException;
+
+/** The papers of dossiers, kept in step with what the rules ask for. */
+@Component
+class DossierPapers {
+
+    private final DossierRepository dossiers;
+    private final DossierItemRepository items;
+    private final PaperEventRepository events;
+    private final RequiredPapers required;
+    private final Clock clock;
+
+    DossierPapers(
+            DossierRepository dossiers,
+            DossierItemRepository items,
+            PaperEventRepository events,
+            RequiredPapers required,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.items = items;
+        this.events = events;
+        this.required = required;
+        this.clock = clock;
+    }
+
+    List<DossierItem> of(Dossier dossier) {
+        return items.findByIdDossierIn(List.of(dossier.id().id())).stream()
+                .sorted((one, other) -> one.paper().compareTo(other.paper()))
+                .toList();
+    }
+
+    Map<DossierId, List<DossierItem>> of(Collection<Dossier> wanted) {
+        return items
+                .findByIdDossierIn(
+                        wanted.stream().map(dossier -> dossier.id().id()).toList())
+                .stream()
+                .collect(Collectors.groupingBy(item -> item.id().dossierId()));
+    }
+
+    DossierItem find(DossierId dossier, Paper paper) {
+        return items.findById(ItemId.of(dossier, paper))
+                .orElseThrow(() -> new NotFoundException(dossier + " " + paper));
+    }
+
+    List<PaperEvent> history(DossierId dossier) {
+        return events.findByItemDossierOrderByNumberDesc(dossier.id());
+    }
+
+    void record(DossierItem item, ItemEvent.Kind kind, @Nullable PersonId who) {
+        events.save(new PaperEvent(item, kind, who, now()));
+    }
+
+    /** Asks each traveller, and the group, for what the rules ask of them now. */
+    void determine(Mobility mobility) {
+        dossiers.findByMobilityOrderByAddedAt(mobility.id()).stream()
+                .filter(dossier -> !dossier.isOfGroup() && !dossier.isWithdrawn())
+                .forEach(dossier -> determine(mobility, dossier));
+    }
+
+    /** Asks the traveller for what the rules ask of them now; what was handed in already is kept. */
+    void determine(Mobility mobility, Dossier dossier) {
+        var asked = required.of(mobility, dossier, groupSize(mobility));
+        settle(mobility, dossier, asked, false);
+        var group = group(mobility);
+        settle(mobility, group, asked, true);
+    }
+
+    private void settle(Mobility mobility, Dossier dossier, Collection<Requirement> asked, boolean ofGroup) {
+        var wanted = asked.stream()
+                .filter(requirement -> requirement.paper().isOfGroup() == ofGroup)
+                .collect(Collectors.toMap(Requirement::paper, Function.identity(), Requirement::with, TreeMap::new));
+        for (var item : of(dossier)) {
+            var requirement = wanted.remove(item.paper());
+            if (requirement != null) {
+                item.ask(requirement, item.paper().due(mobility.start(), mobility.end()));
+            } else if (!ofGroup && item.documentVersion() == 0 && item.state() == ItemState.MISSING) {
+                items.delete(item);
+            }
+            if (item.expire(mobility.end(), now())) {
+                record(item, ItemEvent.Kind.EXPIRED, null);
+            }
+        }
+        for (var requirement : wanted.values()) {
+            var due = requirement.paper().due(mobility.start(), mobility.end());
+            record(items.save(new DossierItem(dossier.id(), requirement, due, now())), ItemEvent.Kind.ASKED, null);
+        }
+    }
+
+    private Dossier group(Mobility mobility) {
+        return dossiers.findByMobilityAndPersonIsNull(mobility.id())
+                .orElseGet(() -> dossiers.save(new Dossier(mobility.id(), now())));
+    }
+
+    private int groupSize(Mobility mobility) {
+        return (int) dossiers.findByMobilityOrderByAddedAt(mobility.id()).stream()
+                .filter(dossier -> !dossier.isOfGroup()
+                        && !dossier.isWithdrawn()
+                        && dossier.facts().kind() == TravellerKind.PUPIL)
+                .count();
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,29 @@
+package org.twinflow.mobility;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.twinflow.people.PersonSummary;
+
+/**
+ * Something that happened to a paper.
+ *
+ * @param who null for the system
+ */
+public record ItemEvent(
+        Kind kind,
+        Instant at,
+        @Nullable PersonSummary who,
+        @Nullable ReturnReason reason,
+        String note,
+        int version) {
+
+    /** What can happen to a paper. */
+    public enum Kind {
+        ASKED,
+        RECEIVED,
+        CHECKED,
+        REJECTED,
+        EXPIRED,
+        WAIVED
+    }
+}

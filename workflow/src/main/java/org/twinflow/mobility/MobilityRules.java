@@ -1,0 +1,131 @@
+package org.twinflow.mobility;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.twinflow.access.Reader;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
+import org.twinflow.people.SchoolId;
+
+/** Who sees and does what with mobilities and the papers of their travellers. */
+@Component
+class MobilityRules {
+
+    /** Those who work in the project, the heads of its schools, and whoever the mobility names; no families. */
+    boolean sees(Mobility mobility, Reader reader) {
+        return worksIn(mobility, reader)
+                || isHead(mobility.hostSchool(), mobility, reader)
+                || mobility.sending().stream().anyMatch(sender -> isHead(sender.school(), mobility, reader))
+                || reader.isIn(Scope.mobility(mobility.id().id()));
+    }
+
+    void mustSee(Mobility mobility, Reader reader) {
+        reader.mustSee(sees(mobility, reader), mobility.id());
+    }
+
+    /** Coordinators plan and change. */
+    boolean manages(Mobility mobility, Reader reader) {
+        return reader.coordinates(mobility.project().id());
+    }
+
+    /** Coordinators, and the teachers of a sending school for their own people. */
+    boolean adds(Mobility mobility, @Nullable SchoolId school, Reader reader) {
+        return manages(mobility, reader) || teachesAt(school, mobility, reader);
+    }
+
+    /** Whoever answers for the traveller, the traveller, and the staff of their school. */
+    boolean sees(Dossier dossier, Mobility mobility, Reader reader) {
+        return answersFor(dossier, reader) || isTraveller(dossier, reader) || isStaff(dossier, mobility, reader);
+    }
+
+    void mustSee(Dossier dossier, Mobility mobility, Reader reader) {
+        reader.mustSee(sees(dossier, mobility, reader), dossier.id());
+    }
+
+    /** Whether the reader is a guardian of this dossier; an adult is their own. */
+    boolean answersFor(Dossier dossier, Reader reader) {
+        return reader.has(Role.GUARDIAN, Scope.dossier(dossier.id().id()));
+    }
+
+    /** The coordinators, the teachers of the traveller's school and its head; for the group all who teach. */
+    boolean isStaff(Dossier dossier, Mobility mobility, Reader reader) {
+        if (dossier.isOfGroup()) {
+            return reader.teachesIn(mobility.project().id())
+                    || mobility.sending().stream().anyMatch(sender -> isHead(sender.school(), mobility, reader));
+        }
+        return manages(mobility, reader)
+                || teachesAt(dossier.school(), mobility, reader)
+                || isHead(dossier.school(), mobility, reader);
+    }
+
+    /** Administrators keep the system, they read no papers; sealed papers open to those who are named for them. */
+    boolean opens(Dossier dossier, Paper paper, Mobility mobility, Reader reader) {
+        if (answersFor(dossier, reader)) {
+            return true;
+        }
+        return !reader.isAdministrator()
+                && isStaff(dossier, mobility, reader)
+                && (!paper.isSealed() || isNamedForSealed(mobility, reader));
+    }
+
+    /** The family hands in its own papers; the school may hand in any, for a family without a telephone. */
+    boolean submits(Dossier dossier, Paper paper, Mobility mobility, Reader reader) {
+        if (dossier.isWithdrawn() || !mobility.status().isOpen() && mobility.status() != MobilityStatus.DEPARTED) {
+            return false;
+        }
+        return answersFor(dossier, reader) && paper.supplier() == Supplier.FAMILY || teaches(dossier, mobility, reader);
+    }
+
+    /** Nobody checks the papers of their own child, or what they may not open. */
+    boolean decides(Dossier dossier, Paper paper, Mobility mobility, Reader reader) {
+        return opens(dossier, paper, mobility, reader) && teaches(dossier, mobility, reader) && !isOwn(dossier, reader);
+    }
+
+    boolean waives(Dossier dossier, Mobility mobility, Reader reader) {
+        var head = dossier.isOfGroup()
+                ? mobility.sending().stream().anyMatch(sender -> isHead(sender.school(), mobility, reader))
+                : isHead(dossier.school(), mobility, reader);
+        return head && !isOwn(dossier, reader);
+    }
+
+    private boolean isOwn(Dossier dossier, Reader reader) {
+        return answersFor(dossier, reader) || isTraveller(dossier, reader);
+    }
+
+    private boolean teaches(Dossier dossier, Mobility mobility, Reader reader) {
+        return manages(mobility, reader)
+                || (dossier.isOfGroup()
+                        ? reader.teachesIn(mobility.project().id())
+                        : teachesAt(dossier.school(), mobility, reader));
+    }
+
+    private static boolean isTraveller(Dossier dossier, Reader reader) {
+        return dossier.isAbout(reader.person());
+    }
+
+    private static boolean isNamedForSealed(Mobility mobility, Reader reader) {
+        return mobility.sealedReaders().contains(reader.person())
+                && reader.teachesIn(mobility.project().id());
+    }
+
+    private static boolean worksIn(Mobility mobility, Reader reader) {
+        var project = Scope.project(mobility.project().id());
+        return reader.teachesIn(mobility.project().id())
+                || reader.has(Role.HEAD, project)
+                || reader.has(Role.HOST_TEACHER, project);
+    }
+
+    private static boolean teachesAt(@Nullable SchoolId school, Mobility mobility, Reader reader) {
+        return reader.tokens().contains(ofSchool(school, mobility) + Role.TEACHER.token());
+    }
+
+    private static boolean isHead(@Nullable SchoolId school, Mobility mobility, Reader reader) {
+        return school != null
+                && (reader.has(Role.HEAD, Scope.school(school))
+                        || reader.tokens().contains(ofSchool(school, mobility) + Role.HEAD.token()));
+    }
+
+    private static String ofSchool(@Nullable SchoolId school, Mobility mobility) {
+        return Scope.project(mobility.project().id()).token() + ":school:" + school + ":";
+    }
+}

@@ -1,0 +1,54 @@
+package org.twinflow.mobility;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
+import org.twinflow.documents.DocumentCare;
+
+/** Tells the documents by tokens who opens the papers of travellers. */
+@Component
+class PaperAudiences {
+
+    private final DossierRepository dossiers;
+    private final DossierPapers papers;
+    private final DocumentCare documents;
+
+    PaperAudiences(DossierRepository dossiers, DossierPapers papers, DocumentCare documents) {
+        this.dossiers = dossiers;
+        this.papers = papers;
+        this.documents = documents;
+    }
+
+    /** The guardians, and of the school those whom the paper is for; of a paper of the group, all who teach. */
+    static Set<String> of(Dossier dossier, Paper paper, Mobility mobility) {
+        var project = Scope.project(mobility.project().id());
+        if (dossier.isOfGroup()) {
+            return Set.of(project.token(Role.TEACHER));
+        }
+        var tokens = new HashSet<String>();
+        tokens.add(Scope.dossier(dossier.id().id()).token(Role.GUARDIAN));
+        if (paper.isSealed()) {
+            mobility.sealedReaders().forEach(reader -> tokens.add("person:" + reader));
+        } else {
+            tokens.add(project.token(Role.COORDINATOR));
+            tokens.add(project.token() + ":school:" + dossier.school() + ":" + Role.TEACHER.token());
+            tokens.add(Scope.school(Objects.requireNonNull(dossier.school())).token(Role.HEAD));
+        }
+        return Set.copyOf(tokens);
+    }
+
+    /** Others are named for the sealed papers: what is there already opens to them, and no longer to the former. */
+    void renew(Mobility mobility) {
+        for (var dossier : dossiers.findByMobilityOrderByAddedAt(mobility.id())) {
+            for (var item : papers.of(dossier)) {
+                var document = item.document();
+                if (document != null && item.paper().isSealed()) {
+                    documents.showTo(document, of(dossier, item.paper(), mobility));
+                }
+            }
+        }
+    }
+}

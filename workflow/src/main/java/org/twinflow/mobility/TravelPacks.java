@@ -1,0 +1,173 @@
+package org.twinflow.mobility;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
+import org.twinflow.documents.Documents;
+import org.twinflow.documents.NewDocument;
+import org.twinflow.documents.Upload;
+import org.twinflow.pdf.Block;
+import org.twinflow.pdf.Cell;
+import org.twinflow.pdf.Column;
+import org.twinflow.pdf.Cover;
+import org.twinflow.pdf.Fact;
+import org.twinflow.pdf.PdfDocument;
+import org.twinflow.pdf.PdfWriter;
+import org.twinflow.pdf.Section;
+import org.twinflow.people.People;
+import org.twinflow.people.PersonId;
+import org.twinflow.projects.Projects;
+
+/** Makes what the adults carry who travel along: who travels, what is still open, which originals must be seen. */
+@Component
+class TravelPacks {
+
+    /** What counts as an original only. */
+    private static final Set<Paper> ORIGINALS = Set.of(Paper.M13, Paper.M16, Paper.M17, Paper.M18);
+
+    private final DossierRepository dossiers;
+    private final MobilityViews views;
+    private final BookWords words;
+    private final Projects projects;
+    private final People people;
+    private final Documents documents;
+    private final PdfWriter writer;
+    private final Clock clock;
+
+    TravelPacks(
+            DossierRepository dossiers,
+            MobilityViews views,
+            BookWords words,
+            Projects projects,
+            People people,
+            Documents documents,
+            PdfWriter writer,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.views = views;
+        this.words = words;
+        this.projects = projects;
+        this.people = people;
+        this.documents = documents;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /** Files it under the key of who planned the mobility: it names minors, so its text goes into no index. */
+    void build(Mobility mobility) {
+        var bytes = new ByteArrayOutputStream();
+        var locale = words.language(views.summary(mobility).sending().getFirst().locale());
+        try {
+            writer.write(compose(mobility, locale), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var project = Scope.project(mobility.project().id());
+        var audience = Set.of(
+                project.token(Role.TEACHER), Scope.mobility(mobility.id().id()).token(Role.HOST_TEACHER));
+        var pack = NewDocument.personal(
+                mobility.plannedBy(),
+                org.twinflow.documents.Classification.PERSONAL,
+                mobility.project().id(),
+                words.say("pack.title", locale),
+                audience,
+                new Upload("travel-pack.pdf", "application/pdf"),
+                locale.getLanguage());
+        mobility.pack(documents
+                .file(pack, new ByteArrayInputStream(bytes.toByteArray()), null)
+                .id());
+    }
+
+    private PdfDocument compose(Mobility mobility, Locale locale) {
+        var summary = views.summary(mobility);
+        var travelling = views.all(dossiers.findByMobilityOrderByAddedAt(mobility.id())).stream()
+                .filter(dossier -> !dossier.isOfGroup() && !dossier.withdrawn())
+                .toList();
+        return PdfDocument.of(
+                        words.say("pack.title", locale) + " · " + summary.title(),
+                        projects.facts(mobility.project()).title(),
+                        locale,
+                        clock.instant(),
+                        words.labels(locale))
+                .with(cover(mobility, summary, locale))
+                .withContents()
+                .with(participants(travelling, locale))
+                .with(originals(travelling, locale));
+    }
+
+    private Cover cover(Mobility mobility, MobilitySummary summary, Locale locale) {
+        var by = mobility.facts().decidedBy();
+        var facts = Block.facts(
+                new Fact(
+                        words.say("book.host", locale),
+                        summary.host().name() + ", " + summary.host().city()),
+                new Fact(words.say("book.destination", locale), summary.destination()),
+                new Fact(
+                        words.say("book.dates", locale),
+                        BookWords.date(summary.start(), locale) + " – " + BookWords.date(summary.end(), locale)),
+                new Fact(words.say("pack.decision", locale), by == null ? "" : name(by)));
+        return new Cover(
+                projects.facts(mobility.project()).title(),
+                summary.title(),
+                words.say("pack.title", locale),
+                DossierBooks.partners(summary),
+                List.of(facts));
+    }
+
+    private Section participants(List<DossierSummary> travelling, Locale locale) {
+        var table = new Block.Table(
+                List.of(
+                        Column.of(words.say("pack.name", locale), 3),
+                        Column.of(words.say("book.school", locale), 3),
+                        Column.of(words.say("pack.open", locale), 4)),
+                travelling.stream()
+                        .map(dossier -> List.of(
+                                Cell.of(name(dossier)), Cell.of(school(dossier)), Cell.of(open(dossier, locale))))
+                        .toList());
+        return Section.of(words.say("pack.participants", locale), table);
+    }
+
+    private Section originals(List<DossierSummary> travelling, Locale locale) {
+        var section = Section.of(words.say("pack.originals", locale));
+        for (var dossier : travelling) {
+            var wanted = dossier.items().stream()
+                    .filter(item -> ORIGINALS.contains(item.paper()))
+                    .map(item -> words.name(item, locale))
+                    .toArray(String[]::new);
+            section = section.with(Block.subheading(name(dossier))).with(Block.boxes(wanted));
+        }
+        return section;
+    }
+
+    /** Sealed papers are not named: that there is one is nobody's business. */
+    private String open(DossierSummary dossier, Locale locale) {
+        var open = dossier.mandatory().stream()
+                .filter(item -> !item.state().isSettled() && !item.paper().isSealed())
+                .map(item -> words.name(item, locale))
+                .collect(Collectors.joining(", "));
+        return open.isEmpty() ? words.say("pack.none", locale) : open;
+    }
+
+    private String name(PersonId id) {
+        return people.person(id).name();
+    }
+
+    private static String name(DossierSummary dossier) {
+        var person = dossier.person();
+        return person == null ? "" : person.name();
+    }
+
+    private static String school(DossierSummary dossier) {
+        var school = dossier.school();
+        return school == null ? "" : school.name();
+    }
+}

@@ -1,0 +1,174 @@
+package org.twinflow.mobility;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.twinflow.Fixtures;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
+import org.twinflow.documents.Upload;
+import org.twinflow.engine.Jobs;
+import org.twinflow.engine.Tasks;
+import org.twinflow.inbox.TaskWork;
+import org.twinflow.people.PersonId;
+import org.twinflow.people.SchoolId;
+import org.twinflow.projects.ProjectId;
+
+/** Mobilities for tests, made and moved on as people do it. */
+@Component
+public class MobilityFixtures {
+
+    public static final byte[] PDF = "%PDF-1.4 a scanned paper".getBytes(StandardCharsets.US_ASCII);
+
+    private final Fixtures fixtures;
+    private final Mobilities mobilities;
+    private final Dossiers dossiers;
+    private final Submissions submissions;
+    private final Tasks tasks;
+    private final TaskWork work;
+    private final Jobs jobs;
+
+    MobilityFixtures(
+            Fixtures fixtures,
+            Mobilities mobilities,
+            Dossiers dossiers,
+            Submissions submissions,
+            Tasks tasks,
+            TaskWork work,
+            Jobs jobs) {
+        this.fixtures = fixtures;
+        this.mobilities = mobilities;
+        this.dossiers = dossiers;
+        this.submissions = submissions;
+        this.tasks = tasks;
+        this.work = work;
+        this.jobs = jobs;
+    }
+
+    /** A French school sends pupils to a Greek one; a Spanish one is a partner that sends too. */
+    public record World(
+            SchoolId france,
+            SchoolId spain,
+            SchoolId greece,
+            PersonId coordinator,
+            PersonId teacher,
+            PersonId partner,
+            PersonId host,
+            PersonId head,
+            PersonId pupil,
+            PersonId mother,
+            ProjectId project) {}
+
+    public World aWorld() {
+        var france = fixtures.aSchool("FR");
+        var spain = fixtures.aSchool("ES");
+        var greece = fixtures.aSchool("GR");
+        var coordinator = fixtures.aTeacher(france);
+        var project = fixtures.aProject(coordinator, france, spain, greece);
+        var world = new World(
+                france,
+                spain,
+                greece,
+                coordinator,
+                fixtures.aTeacher(france),
+                fixtures.aTeacher(spain),
+                fixtures.aTeacher(greece),
+                fixtures.aPerson("head", france),
+                fixtures.aPerson("Planteduella", france),
+                fixtures.aPerson("mother", france),
+                project);
+        List.of(world.teacher(), world.partner(), world.host())
+                .forEach(teacher -> fixtures.admit(project, teacher, Role.TEACHER));
+        fixtures.grant(world.head(), Role.HEAD, Scope.school(france));
+        fixtures.admit(project, world.pupil(), Role.PUPIL);
+        return world;
+    }
+
+    public static NewMobility aGroup(World world) {
+        var start = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(100);
+        return new NewMobility(
+                world.project(),
+                "Spring in Nea Akti",
+                "Nea Akti",
+                world.greece(),
+                List.of(world.france(), world.spain()),
+                Set.of(world.france()),
+                start,
+                start.plusDays(7),
+                2,
+                MobilityType.GRP,
+                Transport.TRAIN,
+                true,
+                Accommodation.FAMILY,
+                Set.of(world.teacher()));
+    }
+
+    public MobilityId aMobility(World world) {
+        return mobilities.plan(aGroup(world), fixtures.reader(world.coordinator()));
+    }
+
+    public DossierId add(MobilityId mobility, World world, PersonId pupil, PersonId guardian) {
+        return mobilities.addParticipant(
+                mobility,
+                new NewParticipant(pupil, TravellerFacts.minor("FR"), List.of(guardian)),
+                fixtures.reader(world.coordinator()));
+    }
+
+    public void answer(MobilityId mobility, String task, PersonId by, Map<String, ?> values) {
+        var id = tasks.about(mobility.toString()).stream()
+                .filter(open -> open.key().equals(task))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        work.complete(id, values, Duration.ZERO, fixtures.reader(by), Locale.ENGLISH);
+    }
+
+    /** A mobility whose two pupils are asked for their papers; the first is the world's pupil. */
+    public Prepared prepared(World world) {
+        var mobility = aMobility(world);
+        var dossier = add(mobility, world, world.pupil(), world.mother());
+        var other = add(
+                mobility, world, fixtures.aPerson("pupil", world.france()), fixtures.aPerson("father", world.france()));
+        answer(mobility, "confirmHost", world.host(), Map.of("hostConfirms", "YES", "capacity", 12));
+        mobilities.endSelection(mobility, fixtures.reader(world.teacher()));
+        jobs.runDue();
+        return new Prepared(mobility, dossier, other);
+    }
+
+    public record Prepared(MobilityId mobility, DossierId dossier, DossierId other) {}
+
+    public void submit(DossierId dossier, Paper paper, PersonId by) {
+        submissions.submit(dossier, paper, Upload.of("scan.pdf"), new ByteArrayInputStream(PDF), fixtures.reader(by));
+    }
+
+    public void accept(DossierId dossier, Paper paper, PersonId by) {
+        dossiers.accept(dossier, paper, version(dossier, paper, by), null, fixtures.reader(by));
+    }
+
+    public int version(DossierId dossier, Paper paper, PersonId by) {
+        return dossiers.get(dossier, fixtures.reader(by)).paper(paper).item().version();
+    }
+
+    public ItemState state(DossierId dossier, Paper paper, PersonId by) {
+        return dossiers.get(dossier, fixtures.reader(by)).paper(paper).item().state();
+    }
+
+    /** Hands in everything that the departure waits for, and has it checked by a teacher who may open it all. */
+    public void complete(DossierId dossier, World world) {
+        for (var item : dossiers.get(dossier, fixtures.reader(world.teacher()))
+                .dossier()
+                .mandatory()) {
+            if (!item.state().isSettled()) {
+                submit(dossier, item.paper(), world.teacher());
+                accept(dossier, item.paper(), world.teacher());
+            }
+        }
+        jobs.runDue();
+    }
+}
