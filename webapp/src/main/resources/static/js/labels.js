@@ -1,0 +1,22 @@
+/* Counts words while somebody types, and goes to the next criterion with Alt and the arrow. */
+(() => {
+  "use strict";
+  const words = (text) => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+  document.addEventListener("input", (event) => {
+    const field = event.target;
+    const counter = field.id && document.querySelector(`[data-words-of="${CSS.escape(field.id)}"]`);
+    if (counter) counter.textContent = String(words(field.value));
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (!event.altKey || event.key !== "ArrowDown") return;
+    const criteria = [...document.querySelectorAll("details.tf-crit")];
+    if (!criteria.length) return;
+    event.preventDefault();
+    const next = criteria[(criteria.findIndex((each) => each.open) + 1) % criteria.length];
+    criteria.forEach((each) => { each.open = each === next; });
+    next.querySelector("summary").focus();
+    next.scrollIntoView({ block: "nearest" });
+  });
+})();

@@ -1,0 +1,7 @@
+package org.twinflow.labels;
+
+/** What the officer decides. */
+public enum Decision {
+    AWARD,
+    REFUSE
+}
