@@ -29,8 +29,8 @@ final class Headers {
                 });
     }
 
-    /** bpmn-js sets styles on its shapes; no page but its editor may. */
+    /** bpmn-js and dmn-js set styles on their shapes; no page but their editors may. */
     static String policy(String path) {
-        return POLICY.formatted(path.matches("/models/[^/]+/diagram") ? " 'unsafe-inline'" : "");
+        return POLICY.formatted(path.matches("/models/[^/]+/(diagram|decision)") ? " 'unsafe-inline'" : "");
     }
 }

@@ -1,8 +1,11 @@
 package org.twinflow.web.security;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,6 +15,8 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.twinflow.access.Role;
 import org.twinflow.audit.Audit;
 
@@ -42,12 +47,22 @@ class SecurityConfiguration {
     private final SignInLimits limits;
     private final Audit audit;
     private final Readers readers;
+    private final UploadGate uploads;
 
-    SecurityConfiguration(Accounts accounts, SignInLimits limits, Audit audit, Readers readers) {
+    SecurityConfiguration(
+            Accounts accounts,
+            SignInLimits limits,
+            Audit audit,
+            Readers readers,
+            List<UploadRule> rules,
+            MultipartProperties multipart,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
         this.accounts = accounts;
         this.limits = limits;
         this.audit = audit;
         this.readers = readers;
+        this.uploads =
+                new UploadGate(readers, rules, multipart.getMaxRequestSize().toBytes(), errors);
     }
 
     @Bean
@@ -64,6 +79,7 @@ class SecurityConfiguration {
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(Refusals::unauthorized)
                         .accessDeniedHandler(Refusals::forbidden))
                 .addFilterBefore(new TokenScopeFilter(READING), AuthorizationFilter.class)
+                .addFilterBefore(uploads, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**", "/api/v1/calendar.ics")
@@ -90,7 +106,8 @@ class SecurityConfiguration {
                 .logout(form -> form.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .requestCache(cache -> cache.requestCache(Refusals.pagesOnly()))
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(Refusals::askToSignIn))
-                .addFilterBefore(new SessionFilter(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new SessionFilter(accounts), CsrfFilter.class)
+                .addFilterBefore(uploads, CsrfFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

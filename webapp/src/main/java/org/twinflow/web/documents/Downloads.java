@@ -1,0 +1,39 @@
+package org.twinflow.web.documents;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.twinflow.documents.OpenContent;
+
+/** Gives bytes that a user uploaded to a browser so that they are saved and never run in our origin. */
+public final class Downloads {
+
+    private Downloads() {}
+
+    public static ResponseEntity<Resource> attachment(OpenContent content) {
+        return ResponseEntity.ok()
+                .contentType(type(content.mediaType()))
+                .contentLength(content.size())
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Disposition", disposition(content.filename()))
+                .header("Cache-Control", "private, no-store")
+                .body(new InputStreamResource(content.stream()));
+    }
+
+    private static String disposition(String filename) {
+        return ContentDisposition.attachment()
+                .filename(filename, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    /** Nothing that a browser would show by itself keeps its type, should it ignore the disposition. */
+    private static MediaType type(String mediaType) {
+        return mediaType.matches("(text/html|application/xhtml\\+xml|image/svg\\+xml|(text|application)/xml).*")
+                ? MediaType.APPLICATION_OCTET_STREAM
+                : MediaType.parseMediaType(mediaType);
+    }
+}

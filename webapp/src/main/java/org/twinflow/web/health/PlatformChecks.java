@@ -1,0 +1,93 @@
+package org.twinflow.web.health;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.twinflow.web.TwinflowProperties;
+
+/** Database, disk, what waits to be done, and the tools that may be installed beside. */
+@Component
+@Order(1)
+class PlatformChecks implements Checks {
+
+    private static final long ENOUGH_SPACE = 2_000_000_000L;
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    private final JdbcClient database;
+    private final TwinflowProperties twinflow;
+    private final Clock clock;
+
+    PlatformChecks(JdbcClient database, TwinflowProperties twinflow, Clock clock) {
+        this.database = database;
+        this.twinflow = twinflow;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Check> run() {
+        return Stream.of(
+                        database(),
+                        disk(),
+                        events(),
+                        index(),
+                        tool("tesseract", "tesseract", "apt-get install tesseract-ocr"),
+                        tool("libreoffice", "soffice", "apt-get install libreoffice-core"),
+                        tool("clamav", "clamd", "apt-get install clamav-daemon"))
+                .toList();
+    }
+
+    private Check database() {
+        try {
+            return Check.well(
+                    "database", database.sql("select 1").query(Integer.class).single());
+        } catch (DataAccessException e) {
+            return Check.down("database");
+        }
+    }
+
+    private Check disk() {
+        var free = twinflow.dataDir().toFile().getUsableSpace();
+        return Check.of("disk", free > ENOUGH_SPACE, free / 1_000_000);
+    }
+
+    /** Completed publications are deleted, so what is there is still to be done. */
+    private Check events() {
+        var waiting = database.sql("select count(*) from event_publication")
+                .query(Long.class)
+                .single();
+        var oldest = database.sql("select min(publication_date) from event_publication")
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)).map(java.sql.Timestamp::toInstant))
+                .single();
+        return Check.of("events", oldest.filter(this::isLongAgo).isEmpty(), waiting);
+    }
+
+    private Check index() {
+        var waiting = database.sql("select count(*) from hsearch_outbox_event")
+                .query(Long.class)
+                .single();
+        return Check.of("index", waiting < 1000, waiting);
+    }
+
+    private boolean isLongAgo(Instant time) {
+        return Duration.between(time, clock.instant()).compareTo(LONG) > 0;
+    }
+
+    private static Check tool(String key, String program, String remedy) {
+        var path = Pattern.compile(Pattern.quote(File.pathSeparator))
+                .splitAsStream(System.getenv().getOrDefault("PATH", ""));
+        return path.map(folder -> Path.of(folder, program)).anyMatch(Files::isExecutable)
+                ? Check.well(key)
+                : Check.absent(key, remedy);
+    }
+}

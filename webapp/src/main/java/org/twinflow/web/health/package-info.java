@@ -1,0 +1,5 @@
+/** How the installation is, for administrators. */
+@NullMarked
+package org.twinflow.web.health;
+
+import org.jspecify.annotations.NullMarked;
