@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.web.security.UploadRule;
@@ -20,6 +21,24 @@ class DocumentUploads {
     @Bean
     UploadRule newDocumentByPage(Documents documents) {
         return UploadRule.of("/documents/in/{project}", toProject(documents));
+    }
+
+    @Bean
+    UploadRule newVersionByScript(Documents documents) {
+        return UploadRule.of("/api/v1/documents/{id}/versions", toDocument(documents));
+    }
+
+    @Bean
+    UploadRule newVersionByPage(Documents documents) {
+        return UploadRule.of("/documents/d/{id}/versions", toDocument(documents));
+    }
+
+    /** Whether the version is stale is said later, by who knows which one the sender saw. */
+    private static UploadRule.Check toDocument(Documents documents) {
+        return (path, reader) -> {
+            var id = new DocumentId(uuid(path.get("id")));
+            documents.mayAddVersion(id, documents.get(id, reader).version(), reader);
+        };
     }
 
     private static UploadRule.Check toProject(Documents documents) {
