@@ -36,6 +36,7 @@ final class ReadingProcess implements AutoCloseable {
     private final PipesParser parser;
 
     ReadingProcess(Path folder, ExtractionProperties properties) throws IOException, TikaConfigException {
+        ChildAnswers.distrust();
         this.spool = new Spool(folder);
         this.parser = new PipesParser(PipesConfig.load(WorkerConfiguration.write(spool, properties)));
     }

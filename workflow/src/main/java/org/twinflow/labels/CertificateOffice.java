@@ -1,83 +1,88 @@
 package org.twinflow.labels;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.campaigns.Campaigns;
-import org.twinflow.campaigns.Catalogue;
 import org.twinflow.documents.AudienceLevel;
-import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
 import org.twinflow.documents.NewDocument;
 import org.twinflow.documents.Upload;
-import org.twinflow.pdf.Certificate;
-import org.twinflow.pdf.Partner;
-import org.twinflow.pdf.PdfWriter;
-import org.twinflow.pdf.Signatory;
 import org.twinflow.people.People;
 import org.twinflow.people.SchoolSummary;
 import org.twinflow.projects.Projects;
+import org.twinflow.shared.AfterCommit;
+import org.twinflow.shared.NotFoundException;
 
-/** Writes the certificate of an award, signs its facts and files it for the applicant and the project. */
+/** Signs the facts of an award, has its certificate written and files it for the applicant and the project. */
 @Component
 class CertificateOffice {
 
+    private final LabelApplicationRepository applications;
     private final LabelCertificateRepository certificates;
     private final CertificateKey key;
+    private final CertificateWriter writer;
     private final Campaigns campaigns;
-    private final Catalogue catalogue;
     private final Projects projects;
     private final People people;
     private final Documents documents;
-    private final PdfWriter pdf;
+    private final TransactionTemplate transaction;
     private final Clock clock;
-    private final String publicUrl;
 
     CertificateOffice(
+            LabelApplicationRepository applications,
             LabelCertificateRepository certificates,
             CertificateKey key,
+            CertificateWriter writer,
             Campaigns campaigns,
-            Catalogue catalogue,
             Projects projects,
             People people,
             Documents documents,
-            PdfWriter pdf,
-            Clock clock,
-            @Value("${twinflow.public-url:http://localhost:8080}") String publicUrl) {
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.applications = applications;
         this.certificates = certificates;
         this.key = key;
+        this.writer = writer;
         this.campaigns = campaigns;
-        this.catalogue = catalogue;
         this.projects = projects;
         this.people = people;
         this.documents = documents;
-        this.pdf = pdf;
+        this.transaction = transaction;
         this.clock = clock;
-        this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
-    /** Issues it once; the job that asks for it may run again. */
-    void issue(LabelApplication application) {
-        if (certificates.findByApplication(application.id()).isPresent()) {
+    /** Issues it once, however often it is asked for. */
+    @AfterCommit
+    void on(AwardGranted award) {
+        var draft = transaction.execute(status -> draft(award.application()));
+        if (draft == null) {
             return;
         }
+        var file = writer.write(draft.facts(), draft.school(), draft.partners());
+        transaction.executeWithoutResult(status -> issue(award.application(), draft, file));
+    }
+
+    private record Draft(CertificateFacts facts, SchoolSummary school, List<SchoolSummary> partners) {}
+
+    /** @return null when it has been issued */
+    private @Nullable Draft draft(LabelApplicationId id) {
+        if (certificates.findByApplication(id).isPresent()) {
+            return null;
+        }
+        var application = find(id);
         var school = people.school(application.school());
-        var facts = facts(application, school);
-        var certificate = new LabelCertificate(application.id(), facts, key.sign(facts.text()), clock.instant());
-        certificate.file(file(application, school, facts));
-        certificates.save(certificate);
+        return new Draft(
+                facts(application, school),
+                school,
+                projects.facts(application.project()).schools());
     }
 
     private CertificateFacts facts(LabelApplication application, SchoolSummary school) {
@@ -95,57 +100,31 @@ class CertificateOffice {
                 LocalDate.ofInstant(clock.instant(), campaign.zone()));
     }
 
-    private DocumentId file(LabelApplication application, SchoolSummary school, CertificateFacts facts) {
-        var locale = school.locale();
-        var words = catalogue.words("label-certificate", locale);
+    private void issue(LabelApplicationId id, Draft draft, byte[] file) {
+        if (certificates.findByApplication(id).isPresent()) {
+            return;
+        }
+        var facts = draft.facts();
+        var certificate = new LabelCertificate(id, facts, key.sign(facts.text()), clock.instant());
+        var filed = documents.file(document(find(id), draft), new ByteArrayInputStream(file), null);
+        certificate.file(filed.id());
+        certificates.save(certificate);
+    }
+
+    private NewDocument document(LabelApplication application, Draft draft) {
         var audience =
                 new HashSet<>(AudienceLevel.MEMBERS.tokens(application.project().id()));
         audience.add("person:" + application.applicant());
         audience.add(Scope.country(application.country()).token(Role.LABEL_OFFICER));
-        var title = words.getOrDefault("document", "") + " " + facts.number() + " · " + facts.project();
-        return documents
-                .file(
-                        NewDocument.filed(
-                                application.project().id(),
-                                title,
-                                audience,
-                                new Upload("certificate-" + facts.number() + ".pdf", "application/pdf"),
-                                locale.getLanguage()),
-                        new ByteArrayInputStream(write(application, facts, locale)),
-                        null)
-                .id();
+        return NewDocument.filed(
+                application.project().id(),
+                writer.title(draft.facts(), draft.school().locale()),
+                audience,
+                new Upload("certificate-" + draft.facts().number() + ".pdf", "application/pdf"),
+                draft.school().locale().getLanguage());
     }
 
-    private byte[] write(LabelApplication application, CertificateFacts facts, Locale locale) {
-        var words = catalogue.words("label-certificate", locale);
-        var partners = projects.facts(application.project()).schools().stream()
-                .map(school -> new Partner(school.letters(), school.name()))
-                .toList();
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(facts.awarded());
-        var certificate = new Certificate(
-                "Twinflow",
-                locale,
-                clock.instant(),
-                words.getOrDefault("kicker", "") + " " + facts.year(),
-                words.getOrDefault("title", ""),
-                words.getOrDefault("lead", ""),
-                facts.holder(),
-                List.of(facts.school() + ", " + facts.city(), words.getOrDefault("body", "")),
-                facts.project(),
-                partners,
-                day,
-                List.of(new Signatory("", words.getOrDefault("signatory", ""))),
-                CertificateCodes.grouped(facts.code()),
-                words.getOrDefault("caption", "") + " " + publicUrl + "/verify",
-                publicUrl + "/verify/" + facts.code());
-        var bytes = new ByteArrayOutputStream();
-        try {
-            pdf.writeCertificate(certificate, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    private LabelApplication find(LabelApplicationId id) {
+        return applications.findById(id).orElseThrow(() -> new NotFoundException(id));
     }
 }

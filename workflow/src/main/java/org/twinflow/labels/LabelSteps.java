@@ -1,6 +1,7 @@
 package org.twinflow.labels;
 
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.twinflow.engine.ProcessSteps;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.NotFoundException;
@@ -11,12 +12,12 @@ public class LabelSteps {
 
     private final LabelApplicationRepository applications;
     private final Reviewers reviewers;
-    private final CertificateOffice certificates;
+    private final ApplicationEventPublisher events;
 
-    LabelSteps(LabelApplicationRepository applications, Reviewers reviewers, CertificateOffice certificates) {
+    LabelSteps(LabelApplicationRepository applications, Reviewers reviewers, ApplicationEventPublisher events) {
         this.applications = applications;
         this.reviewers = reviewers;
-        this.certificates = certificates;
+        this.events = events;
     }
 
     /** Notes the reasons of the decision table; the application can be written when there is none. */
@@ -36,7 +37,7 @@ public class LabelSteps {
     }
 
     public void issueCertificate(String labelApplicationId) {
-        certificates.issue(find(labelApplicationId));
+        events.publishEvent(new AwardGranted(find(labelApplicationId).id()));
     }
 
     private LabelApplication find(String id) {

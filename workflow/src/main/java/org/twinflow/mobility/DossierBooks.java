@@ -1,10 +1,7 @@
 package org.twinflow.mobility;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,20 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.twinflow.access.Reader;
-import org.twinflow.access.Role;
-import org.twinflow.access.Scope;
 import org.twinflow.audit.Audit;
-import org.twinflow.documents.Classification;
-import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.Documents;
-import org.twinflow.documents.NewDocument;
 import org.twinflow.documents.OpenContent;
-import org.twinflow.documents.Upload;
 import org.twinflow.pdf.Attachment;
 import org.twinflow.pdf.Block;
 import org.twinflow.pdf.Cell;
@@ -104,43 +94,9 @@ public class DossierBooks {
         }));
     }
 
-    /** Files the complete dossier as a personal document of the traveller. */
-    void file(Dossier dossier) {
-        var mobility = mobility(dossier);
-        var bytes = new ByteArrayOutputStream();
-        try {
-            writer.write(compose(dossier, mobility, null), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var stored = keep(dossier, mobility, bytes.toByteArray());
-        dossier.bind(stored.id(), stored.version());
-    }
-
-    private DocumentDetails keep(Dossier dossier, Mobility mobility, byte[] pdf) {
-        var upload = new Upload("dossier.pdf", "application/pdf");
-        var book = dossier.book();
-        if (book != null) {
-            // the papers changed after it was complete: the former dossier stays as a version
-            return documents.fileVersion(book, dossier.bookVersion(), upload, new ByteArrayInputStream(pdf), null);
-        }
-        var wanted = NewDocument.personal(
-                Objects.requireNonNull(dossier.person()),
-                Classification.PERSONAL,
-                mobility.project().id(),
-                words.say("book.subtitle", language(dossier)),
-                audience(dossier, mobility),
-                upload,
-                language(dossier).getLanguage());
-        return documents.file(wanted, new ByteArrayInputStream(pdf), null);
-    }
-
-    private static Set<String> audience(Dossier dossier, Mobility mobility) {
-        var project = Scope.project(mobility.project().id());
-        return Set.of(
-                Scope.dossier(dossier.id().id()).token(Role.GUARDIAN),
-                project.token(Role.COORDINATOR),
-                project.token() + ":school:" + dossier.school() + ":" + Role.TEACHER.token());
+    /** What is filed once nothing is missing, read by nobody in particular. */
+    PdfDocument compose(Dossier dossier) {
+        return compose(dossier, mobility(dossier), null);
     }
 
     /** @param by who reads the papers, null when the dossier is filed by itself */
@@ -229,7 +185,7 @@ public class DossierBooks {
         return new Partner(school.letters(), school.name());
     }
 
-    private Locale language(Dossier dossier) {
+    Locale language(Dossier dossier) {
         var school = views.dossier(dossier).school();
         return words.language(school == null ? Locale.ENGLISH : school.locale());
     }

@@ -1,5 +1,6 @@
 package org.twinflow.mobility;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.twinflow.engine.ProcessSteps;
 import org.twinflow.shared.NotFoundException;
 
@@ -11,19 +12,19 @@ public class DossierSteps {
     private final DossierRepository dossiers;
     private final DossierPapers papers;
     private final DossierCases cases;
-    private final DossierBooks books;
+    private final ApplicationEventPublisher events;
 
     DossierSteps(
             MobilityRepository mobilities,
             DossierRepository dossiers,
             DossierPapers papers,
             DossierCases cases,
-            DossierBooks books) {
+            ApplicationEventPublisher events) {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.papers = papers;
         this.cases = cases;
-        this.books = books;
+        this.events = events;
     }
 
     public void determinePapers(String dossierId) {
@@ -47,7 +48,7 @@ public class DossierSteps {
     }
 
     public void buildDossier(String dossierId) {
-        books.file(find(dossierId));
+        events.publishEvent(new DossierCompleted(find(dossierId).id()));
     }
 
     public void tellMobility(String dossierId) {

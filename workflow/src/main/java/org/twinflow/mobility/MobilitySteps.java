@@ -1,5 +1,6 @@
 package org.twinflow.mobility;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.twinflow.engine.ProcessSteps;
 import org.twinflow.shared.NotFoundException;
 
@@ -11,19 +12,19 @@ public class MobilitySteps {
     private final DossierRepository dossiers;
     private final DossierPapers papers;
     private final DossierCases cases;
-    private final TravelPacks packs;
+    private final ApplicationEventPublisher events;
 
     MobilitySteps(
             MobilityRepository mobilities,
             DossierRepository dossiers,
             DossierPapers papers,
             DossierCases cases,
-            TravelPacks packs) {
+            ApplicationEventPublisher events) {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.papers = papers;
         this.cases = cases;
-        this.packs = packs;
+        this.events = events;
     }
 
     /** The first day, as it is now: the host and the coordinator may have moved it. */
@@ -51,7 +52,7 @@ public class MobilitySteps {
     }
 
     public void buildTravelPack(String mobilityId) {
-        packs.build(find(mobilityId));
+        events.publishEvent(new DepartureAuthorised(find(mobilityId).id()));
     }
 
     private Mobility find(String id) {

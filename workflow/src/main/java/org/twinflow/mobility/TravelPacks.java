@@ -1,17 +1,19 @@
 package org.twinflow.mobility;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
+import org.twinflow.documents.Classification;
 import org.twinflow.documents.Documents;
 import org.twinflow.documents.NewDocument;
 import org.twinflow.documents.Upload;
@@ -26,6 +28,8 @@ import org.twinflow.pdf.Section;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.projects.Projects;
+import org.twinflow.shared.AfterCommit;
+import org.twinflow.shared.NotFoundException;
 
 /** Makes what the adults carry who travel along: who travels, what is still open, which originals must be seen. */
 @Component
@@ -34,6 +38,7 @@ class TravelPacks {
     /** What counts as an original only. */
     private static final Set<Paper> ORIGINALS = Set.of(Paper.M13, Paper.M16, Paper.M17, Paper.M18);
 
+    private final MobilityRepository mobilities;
     private final DossierRepository dossiers;
     private final MobilityViews views;
     private final BookWords words;
@@ -41,9 +46,11 @@ class TravelPacks {
     private final People people;
     private final Documents documents;
     private final PdfWriter writer;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     TravelPacks(
+            MobilityRepository mobilities,
             DossierRepository dossiers,
             MobilityViews views,
             BookWords words,
@@ -51,7 +58,9 @@ class TravelPacks {
             People people,
             Documents documents,
             PdfWriter writer,
+            TransactionTemplate transaction,
             Clock clock) {
+        this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.views = views;
         this.words = words;
@@ -59,35 +68,40 @@ class TravelPacks {
         this.people = people;
         this.documents = documents;
         this.writer = writer;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Files it under the key of who planned the mobility: it names minors, so its text goes into no index. */
-    void build(Mobility mobility) {
-        var bytes = new ByteArrayOutputStream();
-        var locale = words.language(views.summary(mobility).sending().getFirst().locale());
-        try {
-            writer.write(compose(mobility, locale), bytes);
+    @AfterCommit
+    void on(DepartureAuthorised authorised) {
+        var composed = transaction.execute(status -> compose(find(authorised.mobility())));
+        try (var written = writer.write(Objects.requireNonNull(composed));
+                var bytes = written.open()) {
+            transaction.executeWithoutResult(status -> file(find(authorised.mobility()), bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var project = Scope.project(mobility.project().id());
-        var audience = Set.of(
-                project.token(Role.TEACHER), Scope.mobility(mobility.id().id()).token(Role.HOST_TEACHER));
-        var pack = NewDocument.personal(
-                mobility.plannedBy(),
-                org.twinflow.documents.Classification.PERSONAL,
-                mobility.project().id(),
-                words.say("pack.title", locale),
-                audience,
-                new Upload("travel-pack.pdf", "application/pdf"),
-                locale.getLanguage());
-        mobility.pack(documents
-                .file(pack, new ByteArrayInputStream(bytes.toByteArray()), null)
-                .id());
     }
 
-    private PdfDocument compose(Mobility mobility, Locale locale) {
+    /** Under the key of who planned the mobility: it names minors, so its text goes into no index. */
+    private void file(Mobility mobility, InputStream pdf) {
+        var locale = language(mobility);
+        var project = Scope.project(mobility.project().id());
+        var pack = NewDocument.personal(
+                mobility.plannedBy(),
+                Classification.PERSONAL,
+                mobility.project().id(),
+                words.say("pack.title", locale),
+                Set.of(
+                        project.token(Role.TEACHER),
+                        Scope.mobility(mobility.id().id()).token(Role.HOST_TEACHER)),
+                new Upload("travel-pack.pdf", "application/pdf"),
+                locale.getLanguage());
+        mobility.pack(documents.file(pack, pdf, null).id());
+    }
+
+    private PdfDocument compose(Mobility mobility) {
+        var locale = language(mobility);
         var summary = views.summary(mobility);
         var travelling = views.all(dossiers.findByMobilityOrderByAddedAt(mobility.id())).stream()
                 .filter(dossier -> !dossier.isOfGroup() && !dossier.withdrawn())
@@ -155,6 +169,14 @@ class TravelPacks {
                 .map(item -> words.name(item, locale))
                 .collect(Collectors.joining(", "));
         return open.isEmpty() ? words.say("pack.none", locale) : open;
+    }
+
+    private Locale language(Mobility mobility) {
+        return words.language(views.summary(mobility).sending().getFirst().locale());
+    }
+
+    private Mobility find(MobilityId id) {
+        return mobilities.findById(id).orElseThrow(() -> new NotFoundException(id));
     }
 
     private String name(PersonId id) {

@@ -31,6 +31,18 @@ public class PdfWriter {
         }
     }
 
+    /** Writes the document into the spool, from where it can be filed; gone when closed. */
+    public WrittenPdf write(PdfDocument document) throws IOException {
+        var written = new WrittenPdf(Spool.open(properties.spool(), clock.instant()));
+        try (var out = written.out()) {
+            write(document, out);
+            return written;
+        } catch (IOException | RuntimeException e) {
+            written.close();
+            throw e;
+        }
+    }
+
     /** Writes the certificate on one page and leaves the stream open. */
     public void writeCertificate(Certificate certificate, OutputStream out) throws IOException {
         try (var spool = Spool.open(properties.spool(), clock.instant());

@@ -66,6 +66,11 @@ final class Spool implements AutoCloseable {
         return new RandomAccessReadBufferedFile(file);
     }
 
+    /** A file of its own for what is written. */
+    Path file() throws IOException {
+        return Files.createTempFile(folder, "written", "");
+    }
+
     @Override
     public void close() throws IOException {
         FileSystemUtils.deleteRecursively(folder);

@@ -1,18 +1,12 @@
 package org.twinflow.benchmarks;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -41,21 +35,19 @@ import org.twinflow.people.SchoolId;
  */
 public final class InboxBenchmark {
 
-    private static final int GROUPS = 200;
-    private static final int PERSONS = 2_000;
     private static final int PAGE = 30;
     private static final int WARM = 40;
     private static final int ROUNDS = 200;
 
     private final ConfigurableApplicationContext context;
     private final JdbcTemplate jdbc;
-    private final Random random = new Random(20261123);
-    private final List<UUID> projects = new ArrayList<>();
-    private final List<String> persons = new ArrayList<>();
+    private final InboxSeed seed;
 
     private InboxBenchmark(ConfigurableApplicationContext context) {
         this.context = context;
         this.jdbc = context.getBean(JdbcTemplate.class);
+        this.seed = new InboxSeed(
+                jdbc, context.getBean(Deployments.class).latest("inbox-trial").id());
     }
 
     /** @param arguments how many tasks, 100000 if it is not said; then {@code h2} to leave PostgreSQL out */
@@ -85,111 +77,11 @@ public final class InboxBenchmark {
                 "--twinflow.inbox.runs=false",
                 "--logging.level.root=WARN")) {
             var benchmark = new InboxBenchmark(context);
-            benchmark.seed(tasks);
+            benchmark.seed.write(tasks);
             for (int groups : new int[] {1, 10, 50}) {
                 benchmark.measure(database, tasks, groups);
             }
         }
-    }
-
-    private void seed(int tasks) {
-        var definition =
-                context.getBean(Deployments.class).latest("inbox-trial").id();
-        for (int i = 0; i < GROUPS; i++) {
-            var id = new UUID(random.nextLong(), random.nextLong());
-            projects.add(id);
-            jdbc.update(
-                    "insert into project (id, slug, title, aims, language, starts_on, ends_on, status, founded_at)"
-                            + " values (?, ?, ?, '', 'en', ?, ?, 'ACTIVE', ?)",
-                    id,
-                    "benchmark-" + i,
-                    "Project " + i,
-                    LocalDate.of(2026, 9, 1),
-                    LocalDate.of(2028, 6, 30),
-                    Instant.parse("2026-09-01T00:00:00Z").atOffset(ZoneOffset.UTC));
-        }
-        for (int i = 0; i < PERSONS; i++) {
-            persons.add(person());
-        }
-        for (int first = 0; first < tasks; first += 1_000) {
-            insert(first, Math.min(1_000, tasks - first), definition);
-        }
-        jdbc.execute("analyze");
-    }
-
-    private String person() {
-        return "person:" + new UUID(random.nextLong(), random.nextLong());
-    }
-
-    private void insert(int first, int many, String definition) {
-        var rows = new ArrayList<Object[]>();
-        var principals = new ArrayList<Object[]>();
-        var tasks = new ArrayList<Object[]>();
-        var links = new ArrayList<Object[]>();
-        var start = Instant.parse("2026-09-01T00:00:00Z");
-        for (int i = first; i < first + many; i++) {
-            var id = "task-" + i;
-            var project = projects.get(random.nextInt(GROUPS));
-            var assignee = random.nextInt(10) < 4 ? persons.get(random.nextInt(PERSONS)) : null;
-            var group = "project:" + project + ":teacher";
-            var created = start.plusSeconds(random.nextInt(7_000_000)).truncatedTo(ChronoUnit.MILLIS);
-            var due = random.nextInt(10) < 3 ? null : start.plusSeconds(random.nextInt(14_000_000));
-            var key = due == null ? Instant.parse("9999-12-31T00:00:00Z") : due;
-            rows.add(new Object[] {
-                id,
-                "answerQuestion",
-                "Answer question " + i,
-                "answer question " + i,
-                "inbox-trial",
-                definition,
-                "instance-" + i,
-                "subject-" + i,
-                project.toString(),
-                assignee,
-                50,
-                "answer-question",
-                time(created),
-                due == null ? null : time(due),
-                time(key)
-            });
-            principals.add(new Object[] {
-                id, assignee == null ? group : assignee, true, time(key), time(created), project.toString()
-            });
-            tasks.add(new Object[] {
-                id,
-                definition,
-                "Answer question " + i,
-                "answerQuestion",
-                assignee,
-                50,
-                Timestamp.from(created),
-                due == null ? null : Timestamp.from(due)
-            });
-            if (assignee == null) {
-                links.add(new Object[] {"link-" + i, group, id});
-            }
-        }
-        write(rows, principals, tasks, links);
-    }
-
-    private void write(List<Object[]> rows, List<Object[]> principals, List<Object[]> tasks, List<Object[]> links) {
-        jdbc.batchUpdate("""
-                insert into inbox_task (task_id, task_key, name, words, process_key, definition_id, instance_id, subject,
-                    project_id, assignee, priority, form_ref, created, due, due_key)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
-        jdbc.batchUpdate("""
-                insert into inbox_row (task_id, principal, open_now, due_key, created, project_id)
-                values (?, ?, ?, ?, ?, ?)""", principals);
-        jdbc.batchUpdate("""
-                insert into ACT_RU_TASK (ID_, REV_, PROC_DEF_ID_, NAME_, TASK_DEF_KEY_, ASSIGNEE_, PRIORITY_,
-                    CREATE_TIME_, DUE_DATE_, SUSPENSION_STATE_) values (?, 1, ?, ?, ?, ?, ?, ?, ?, 1)""", tasks);
-        jdbc.batchUpdate(
-                "insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_) values (?, 1, ?, 'candidate', ?)",
-                links);
-    }
-
-    private static Object time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private void measure(String database, int tasks, int groups) {
@@ -269,7 +161,7 @@ public final class InboxBenchmark {
                 Locale.FRENCH,
                 ZoneId.of("Europe/Paris"),
                 "long enough"));
-        var mine = persons.get(random.nextInt(PERSONS));
+        var mine = seed.persons.get(seed.random.nextInt(InboxSeed.PERSONS));
         jdbc.update("update inbox_row set principal = ? where principal = ?", "person:" + person, mine);
         jdbc.update("update inbox_task set assignee = ? where assignee = ?", "person:" + person, mine);
         jdbc.update("update ACT_RU_TASK set ASSIGNEE_ = ? where ASSIGNEE_ = ?", "person:" + person, mine);
@@ -279,7 +171,7 @@ public final class InboxBenchmark {
     private Reader reader(PersonId person, SchoolId school, int groups) {
         var held = new HashSet<Held>();
         var tokens = new HashSet<String>(List.of("public", "person:" + person));
-        for (var project : projects.subList(0, groups)) {
+        for (var project : seed.projects.subList(0, groups)) {
             var scope = Scope.project(project);
             held.add(new Held(Role.TEACHER, scope));
             tokens.add(scope.token());

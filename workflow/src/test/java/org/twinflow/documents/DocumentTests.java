@@ -5,93 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.twinflow.Fixtures;
-import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
-import org.twinflow.audit.Audit;
 import org.twinflow.people.PersonId;
-import org.twinflow.projects.ProjectId;
-import org.twinflow.search.Search;
 import org.twinflow.search.SearchHit;
-import org.twinflow.search.SearchQuery;
-import org.twinflow.search.SearchResults;
 import org.twinflow.shared.ForbiddenException;
-import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
-import org.twinflow.shared.RefusedException;
 import org.twinflow.shared.StaleException;
 
-/** From the upload to the hit, and all that can go wrong on the way. */
-@SpringBootTest
-class DocumentTests {
-
-    @Autowired
-    Documents documents;
-
-    @Autowired
-    DocumentCare care;
-
-    @Autowired
-    PersonalPapers papers;
-
-    @Autowired
-    Search search;
-
-    @Autowired
-    Audit audit;
-
-    @Autowired
-    Fixtures fixtures;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
-    private PersonId coordinator;
-    private PersonId teacher;
-    private PersonId pupil;
-    private PersonId guardian;
-    private PersonId stranger;
-    private ProjectId project;
-
-    @BeforeEach
-    void foundAProject() {
-        var school = fixtures.aSchool("FR");
-        coordinator = fixtures.aTeacher(school);
-        teacher = fixtures.aTeacher(school);
-        pupil = fixtures.aPerson("pupil", school);
-        guardian = fixtures.aPerson("guardian", school);
-        stranger = fixtures.aTeacher(fixtures.aSchool("ES"));
-        project = fixtures.aProject(coordinator, school);
-        fixtures.admit(project, teacher, Role.TEACHER);
-        fixtures.admit(project, pupil, Role.PUPIL);
-        fixtures.admit(project, guardian, Role.GUARDIAN);
-    }
+/** From the upload to the hit. */
+class DocumentTests extends DocumentScene {
 
     @Test
     void findsAnUploadWithinThreeSeconds() {
@@ -208,69 +141,6 @@ class DocumentTests {
     }
 
     @Test
-    void refusesEmptyFilesProgramsAndWrongTitles() {
-        assertThatThrownBy(() -> store("Empty", "empty.pdf", "")).hasMessage("documents.empty");
-        assertThatThrownBy(() -> store("Program", "picture.jpg", "MZ\u0090\0\u0003\0\0\0\u0004\0\0\0\u00ff\u00ff"))
-                .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> store(" ", "a.txt", "a")).isInstanceOf(InvalidException.class);
-        assertThatThrownBy(() -> store("t".repeat(201), "a.txt", "a")).isInstanceOf(InvalidException.class);
-    }
-
-    @Test
-    void saysWhenANameIsWrong() {
-        var stored = settle(store("Not a PDF", "consent.pdf", "This is only text, and it is called something else."));
-
-        assertThat(stored.mediaType()).isEqualTo("text/plain");
-        assertThat(stored.state()).isEqualTo(DocumentState.READY);
-        assertThat(stored.why()).isEqualTo(Why.of("documents.why.misnamed", "consent.pdf", "text/plain"));
-    }
-
-    @Test
-    void keepsALockedPdfAndSaysSo() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var pdf = new PDDocument()) {
-            pdf.addPage(new PDPage());
-            pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
-            pdf.save(out);
-        }
-        assertEnds(store("", word, "locked.pdf", new ByteArrayInputStream(out.toByteArray()), teacher), "encrypted");
-        await().until(() -> hits(word, teacher).total() == 1);
-    }
-
-    @Test
-    void survivesABomb() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("a.txt"));
-            var million = new byte[1 << 20];
-            Arrays.fill(million, (byte) 'A');
-            for (var number = 0; number < 300; number++) {
-                zip.write(million);
-            }
-        }
-        var stored = settle(store("", "Bomb", "bomb.zip", new ByteArrayInputStream(out.toByteArray()), teacher));
-
-        assertThat(stored.state()).isEqualTo(DocumentState.READY_WITH_LOSS);
-        assertThat(stored.why()).isNotNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "timeout, <hang millis=\"900000\" heavy=\"false\" interruptible=\"false\"/>",
-        "memory, <oom/>",
-        "crash, <system_exit/>",
-        "crash, <throw class=\"java.lang.StackOverflowError\">so</throw>"
-    })
-    void survivesFilesThatKillTheirReader(String why, String deed) {
-        var mock = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<mock>" + deed + "</mock>";
-
-        assertEnds(store("Nasty", "nasty.xml", mock), why);
-
-        settle(store("After it", "after.txt", "All goes on as before, " + word));
-        await().until(() -> hits(word, teacher).total() == 1);
-    }
-
-    @Test
     void keepsPapersOfPersonsOutOfTheTextIndex() {
         var dossier = UUID.randomUUID();
         fixtures.grant(teacher, Role.TEACHER, Scope.dossier(dossier));
@@ -336,52 +206,12 @@ class DocumentTests {
         assertThat(hits(word, teacher).total()).isZero();
     }
 
-    private void assertEnds(DocumentDetails stored, String why) {
-        var ended = settle(stored);
-        assertThat(ended.state()).isEqualTo(DocumentState.UNREADABLE);
-        assertThat(ended.why()).extracting(Why::code).isEqualTo("documents.why." + why);
-    }
-
-    private DocumentDetails settle(DocumentDetails stored) {
-        return await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () -> documents.get(stored.id(), reader(teacher)),
-                        now -> now.state().isFinal());
-    }
-
-    private DocumentDetails store(String title, String filename, String text) {
-        return documents.store(
-                wanted(title, AudienceLevel.MEMBERS, filename),
-                new ByteArrayInputStream(text.getBytes(
-                        filename.endsWith(".jpg") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8)),
-                reader(teacher));
-    }
-
-    private DocumentDetails store(String folder, String title, String filename, InputStream content, PersonId by) {
-        return documents.store(
-                NewDocument.inProject(project.id(), title, folder, AudienceLevel.MEMBERS, Upload.of(filename), "en"),
-                content,
-                reader(by));
-    }
-
-    private NewDocument wanted(String title, AudienceLevel level, String filename) {
-        return NewDocument.inProject(project.id(), title, "/reports//2026/", level, Upload.of(filename), "en");
-    }
-
     private String content(DocumentId id, int version, PersonId by) {
         try (var content = documents.content(id, version, reader(by))) {
             return new String(content.stream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private SearchResults hits(String words, PersonId by) {
-        return search.find(SearchQuery.of(words, reader(by).tokens(), "en"));
-    }
-
-    private Reader reader(PersonId person) {
-        return fixtures.reader(person);
     }
 
     private static InputStream bytes(String text) {

@@ -3,6 +3,7 @@ package org.twinflow.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.engine.Jobs;
+import org.twinflow.labels.LabelFixtures.Setting;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
@@ -228,8 +230,8 @@ class LabelAccessTests {
         labels.asked(id).forEach(reviewer -> labels.judge(id, reviewer, 21, 1));
         labels.decide(setting, id, Decision.AWARD, "");
         jobs.runDue();
-        var outcome =
-                java.util.Objects.requireNonNull(get(id, setting.teacher()).outcome());
+        await().until(() -> outcome(id, setting).certificate() != null);
+        var outcome = outcome(id, setting);
         var code = String.valueOf(outcome.certificate());
         assertThat(outcome.candidate()).isTrue();
         assertThat(certificates
@@ -274,5 +276,9 @@ class LabelAccessTests {
             start.countDown();
             return List.of(both.get(0).get(), both.get(1).get());
         }
+    }
+
+    private Outcome outcome(LabelApplicationId id, Setting setting) {
+        return java.util.Objects.requireNonNull(get(id, setting.teacher()).outcome());
     }
 }

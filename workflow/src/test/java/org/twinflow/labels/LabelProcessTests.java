@@ -2,6 +2,7 @@ package org.twinflow.labels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,7 @@ class LabelProcessTests {
         jobs.runDue();
 
         assertThat(running(id)).isFalse();
+        await().until(() -> outcome(setting, id).certificate() != null);
         var outcome = outcome(setting, id);
         assertThat(outcome.finalScore()).isEqualTo(18);
         assertThat(outcome.candidate()).isFalse();

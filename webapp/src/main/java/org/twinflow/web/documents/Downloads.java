@@ -7,6 +7,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.twinflow.documents.OpenContent;
+import org.twinflow.web.ETags;
 
 /** Gives bytes that a user uploaded to a browser so that they are saved and never run in our origin. */
 public final class Downloads {
@@ -20,6 +21,7 @@ public final class Downloads {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Content-Disposition", disposition(content.filename()))
                 .header("Cache-Control", "private, no-store")
+                .eTag(ETags.of(content.sha256()))
                 .body(new InputStreamResource(content.stream()));
     }
 

@@ -1,9 +1,7 @@
 package org.twinflow.web.mobility;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,9 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.twinflow.Partnership;
 import org.twinflow.Partnership.Partners;
@@ -33,7 +29,7 @@ import org.twinflow.mobility.TravellerFacts;
 import org.twinflow.people.NewPerson;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonSummary;
-import org.twinflow.web.security.As;
+import org.twinflow.web.Visits;
 
 @Web
 class MobilityPagesTests {
@@ -41,13 +37,10 @@ class MobilityPagesTests {
     private static final byte[] PDF = "%PDF-1.4 scanned".getBytes(StandardCharsets.US_ASCII);
 
     @Autowired
-    MockMvcTester mvc;
+    Visits visits;
 
     @Autowired
     Partnership partnership;
-
-    @Autowired
-    As as;
 
     @Autowired
     Access access;
@@ -70,7 +63,7 @@ class MobilityPagesTests {
         mother = person("Claire");
         administrator = person("Ada");
         access.grant(NewGrant.of(administrator.id(), Role.ADMINISTRATOR, Scope.platform(), null));
-        assertThat(post("/mobilities", partners.coordinator(), form())).hasStatus3xxRedirection();
+        assertThat(visits.post("/mobilities", partners.coordinator(), form())).hasStatus3xxRedirection();
         var coordinator = access.reader(partners.coordinator().id());
         mobility = mobilities.visibleTo(coordinator).getFirst().id();
         dossier = mobilities.addParticipant(
@@ -90,30 +83,38 @@ class MobilityPagesTests {
                 at("/dossiers?dossier=" + dossier),
                 at("/dossiers?dossier=" + dossier + "&paper=M16"),
                 at("/participants"))) {
-            assertThat(get(room, partners.coordinator()))
+            assertThat(visits.get(room, partners.coordinator()))
                     .as(room)
                     .hasStatusOk()
                     .bodyText()
                     .doesNotContain("??");
-            assertThat(french(room, partners.coordinator()))
+            assertThat(visits.french(room, partners.coordinator()))
                     .as(room)
                     .hasStatusOk()
                     .bodyText()
                     .doesNotContain("??");
         }
         for (var room : List.of("/family", "/family/" + dossier)) {
-            assertThat(get(room, mother)).as(room).hasStatusOk().bodyText().doesNotContain("??");
-            assertThat(french(room, mother)).as(room).hasStatusOk().bodyText().doesNotContain("??");
+            assertThat(visits.get(room, mother))
+                    .as(room)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("??");
+            assertThat(visits.french(room, mother))
+                    .as(room)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("??");
         }
-        assertThat(get("/mobilities", mother)).hasStatus3xxRedirection();
+        assertThat(visits.get("/mobilities", mother)).hasStatus3xxRedirection();
     }
 
     @Test
     void showsTheMatrixWithWordsAndLabels() {
-        assertThat(get(at("/dossiers"), partners.teacher()))
+        assertThat(visits.get(at("/dossiers"), partners.teacher()))
                 .bodyText()
                 .contains("Inès T.", "Identity document, Inès T.: Missing", "0/");
-        assertThat(get(at("/dossiers"), partners.partner()))
+        assertThat(visits.get(at("/dossiers"), partners.partner()))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("Inès");
@@ -134,17 +135,18 @@ class MobilityPagesTests {
                     "/api/v1/mobilities/" + mobility + "/dossiers",
                     "/api/v1/dossiers/" + dossier,
                     "/api/v1/dossiers/" + dossier + "/pdf")) {
-                assertThat(get(room, nobody)).as(room).hasStatus(404);
+                assertThat(visits.get(room, nobody)).as(room).hasStatus(404);
             }
         }
-        assertThat(get("/dossiers/" + dossier, partners.partner())).hasStatus(404);
-        assertThat(get("/dossiers/" + UUID.randomUUID(), partners.teacher())).hasStatus(404);
+        assertThat(visits.get("/dossiers/" + dossier, partners.partner())).hasStatus(404);
+        assertThat(visits.get("/dossiers/" + UUID.randomUUID(), partners.teacher()))
+                .hasStatus(404);
     }
 
     @Test
     void takesAPaperFromTheFamilyAndSendsItBack() {
         assertThat(upload("/family/" + dossier + "/M16", mother, PDF)).hasStatus3xxRedirection();
-        assertThat(post(
+        assertThat(visits.post(
                         "/dossiers/" + dossier + "/items/M16/reject",
                         partners.teacher(),
                         "version",
@@ -154,21 +156,24 @@ class MobilityPagesTests {
                         "note",
                         ""))
                 .hasStatus3xxRedirection();
-        assertThat(french("/family/" + dossier, mother)).bodyText().contains("Il manque une page ou un côté.");
+        assertThat(visits.french("/family/" + dossier, mother)).bodyText().contains("Il manque une page ou un côté.");
 
         assertThat(upload("/family/" + dossier + "/M16", mother, PDF)).hasStatus3xxRedirection();
-        assertThat(post("/dossiers/" + dossier + "/items/M16/accept", partners.teacher(), "version", "1"))
+        assertThat(visits.post("/dossiers/" + dossier + "/items/M16/accept", partners.teacher(), "version", "1"))
                 .hasStatus(409);
-        assertThat(post("/dossiers/" + dossier + "/items/M16/accept", partners.teacher(), "version", "2"))
+        assertThat(visits.post("/dossiers/" + dossier + "/items/M16/accept", partners.teacher(), "version", "2"))
                 .hasStatus3xxRedirection();
-        assertThat(get("/dossiers/" + dossier + "/items/M16/content", mother))
+        assertThat(visits.get("/dossiers/" + dossier + "/items/M16/content", mother))
                 .hasStatusOk()
                 .headers()
                 .hasHeaderSatisfying(
                         "Content-Disposition",
                         values -> assertThat(values.getFirst()).startsWith("attachment"));
-        assertThat(get("/dossiers/" + dossier + "/pdf", mother)).hasStatusOk().hasContentType("application/pdf");
-        assertThat(get("/dossiers/" + dossier + "/pdf", partners.pupil())).hasStatus(403);
+        assertThat(visits.get("/dossiers/" + dossier + "/pdf", mother))
+                .hasStatusOk()
+                .hasContentType("application/pdf");
+        assertThat(visits.get("/dossiers/" + dossier + "/pdf", partners.pupil()))
+                .hasStatus(403);
     }
 
     @Test
@@ -185,7 +190,7 @@ class MobilityPagesTests {
 
     @Test
     void saysWhatIsMissingInAPlan() {
-        assertThat(post(
+        assertThat(visits.post(
                         "/mobilities",
                         partners.coordinator(),
                         "project",
@@ -196,7 +201,7 @@ class MobilityPagesTests {
                 .bodyText()
                 .contains("Give a date.")
                 .doesNotContain("??");
-        assertThat(post("/mobilities", partners.teacher(), form())).hasStatus(403);
+        assertThat(visits.post("/mobilities", partners.teacher(), form())).hasStatus(403);
     }
 
     @Test
@@ -210,24 +215,25 @@ class MobilityPagesTests {
                         start(),
                         start().plusDays(5),
                         partners.teacher().id());
-        assertThat(json(partners.api("/mobilities"), partners.coordinator(), body))
+        assertThat(visits.json(partners.api("/mobilities"), partners.coordinator(), body))
                 .hasStatus(201);
-        assertThat(json(partners.api("/mobilities"), partners.coordinator(), "{}"))
+        assertThat(visits.json(partners.api("/mobilities"), partners.coordinator(), "{}"))
                 .hasStatus(422);
-        assertThat(json(partners.api("/mobilities"), partners.stranger(), body)).hasStatus(404);
+        assertThat(visits.json(partners.api("/mobilities"), partners.stranger(), body))
+                .hasStatus(404);
 
         var items = "/api/v1/dossiers/" + dossier + "/items/M16/";
         assertThat(upload(items + "submissions", mother, PDF))
                 .hasStatus(201)
                 .bodyText()
                 .contains("RECEIVED");
-        assertThat(json(items + "decision", mother, "{\"decision\":\"ACCEPT\"}"))
+        assertThat(visits.json(items + "decision", mother, "{\"decision\":\"ACCEPT\"}"))
                 .hasStatus(403);
-        assertThat(json(items + "decision", partners.teacher(), "{\"decision\":\"ACCEPT\"}"))
+        assertThat(visits.json(items + "decision", partners.teacher(), "{\"decision\":\"ACCEPT\"}"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("CHECKED");
-        assertThat(get("/api/v1/mobilities/" + mobility + "/dossiers", partners.teacher()))
+        assertThat(visits.get("/api/v1/mobilities/" + mobility + "/dossiers", partners.teacher()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("\"code\":\"M16\"");
@@ -278,42 +284,7 @@ class MobilityPagesTests {
         return "/mobilities/" + mobility + room;
     }
 
-    private MvcTestResult get(String path, PersonSummary person) {
-        return mvc.get().uri(path).with(as.person(person)).exchange();
-    }
-
-    private MvcTestResult french(String path, PersonSummary person) {
-        return mvc.get()
-                .uri(path)
-                .with(as.person(person))
-                .cookie(new Cookie("tf-lang", "fr"))
-                .exchange();
-    }
-
-    private MvcTestResult post(String path, PersonSummary person, String... form) {
-        var request = mvc.post().uri(path).with(as.person(person)).with(csrf());
-        for (int i = 0; i < form.length; i += 2) {
-            request = request.param(form[i], form[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private MvcTestResult json(String path, PersonSummary person, String body) {
-        return mvc.post()
-                .uri(path)
-                .with(as.person(person))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
-    }
-
     private MvcTestResult upload(String path, PersonSummary person, byte[] content) {
-        return mvc.post()
-                .uri(path)
-                .multipart()
-                .file(new MockMultipartFile("file", "scan.pdf", "application/pdf", content))
-                .with(as.person(person))
-                .with(csrf())
-                .exchange();
+        return visits.upload(path, person, new MockMultipartFile("file", "scan.pdf", "application/pdf", content));
     }
 }

@@ -57,6 +57,20 @@ class ProjectApiTests {
     }
 
     @Test
+    void tagsAListSoThatItIsSentAgainOnlyWhenItHasChanged() {
+        var tag = get("/api/v1/projects", partners.partner()).getResponse().getHeader("ETag");
+        assertThat(tag).isNotBlank();
+        var again = mvc.get()
+                .uri("/api/v1/projects")
+                .header("If-None-Match", java.util.Objects.requireNonNull(tag))
+                .with(as.person(partners.partner()))
+                .exchange();
+        assertThat(again).hasStatus(304).bodyText().isEmpty();
+        assertThat(get("/api/v1/projects", partners.stranger()).getResponse().getHeader("ETag"))
+                .isNotEqualTo(tag);
+    }
+
+    @Test
     void listsAndShowsProjectsToTheirMembersOnly() {
         assertThat(get("/api/v1/projects?size=1", partners.partner()))
                 .bodyText()
