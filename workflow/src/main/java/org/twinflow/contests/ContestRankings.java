@@ -79,7 +79,7 @@ public class ContestRankings {
     @Transactional(readOnly = true)
     public Board board(CampaignId id, String category, Reader reader, Locale locale) {
         var campaign = campaigns.get(id);
-        var listed = entries.findByCampaignAndCategoryAndStateIn(id, category, LISTED);
+        var listed = listed(id, category);
         reader.mustSee(campaign.kind() == CampaignKind.CONTEST && maySee(campaign, listed, reader), id);
         var done = listed.stream().filter(entry -> DONE.contains(entry.state())).toList();
         var waiting = listed.size() - done.size();
@@ -101,7 +101,7 @@ public class ContestRankings {
                 published.isEmpty() && waiting == 0 && !done.isEmpty() && jury.isChair(campaign.country(), reader));
     }
 
-    /** The boards of all categories that have entries, or of one; as {@link #board} for those who may see each. */
+    /** The boards of the categories that have entries and that the reader may see, or of one. */
     @Transactional(readOnly = true)
     public List<Board> boards(CampaignId id, String category, Reader reader, Locale locale) {
         var campaign = campaigns.get(id);
@@ -109,9 +109,18 @@ public class ContestRankings {
         return category.isEmpty()
                 ? tabs(campaign, locale).stream()
                         .filter(tab -> tab.entries() > 0)
-                        .map(tab -> board(id, tab.category().code(), reader, locale))
+                        .map(tab -> tab.category().code())
+                        .filter(code -> maySee(campaign, listed(id, code), reader))
+                        .map(code -> board(id, code, reader, locale))
                         .toList()
                 : List.of(board(id, category, reader, locale));
+    }
+
+    /** The categories of the campaign and how many entries each has, for those who may look at rankings. */
+    @Transactional(readOnly = true)
+    public List<Tab> categories(CampaignId id, Reader reader, Locale locale) {
+        var campaign = campaigns.get(id);
+        return isOfJury(campaign, reader) ? tabs(campaign, locale) : List.of();
     }
 
     /** Whether the reader may look at rankings of the campaign at all. */
@@ -132,13 +141,16 @@ public class ContestRankings {
         var campaign = campaigns.get(id);
         chair.mustSee(campaign.kind() == CampaignKind.CONTEST && isOfJury(campaign, chair), id);
         chair.mustBeAllowed(jury.isChair(campaign.country(), chair));
+        if (deliberations.findByCampaignAndCategory(id, category).isPresent()) {
+            throw new RefusedException("contests.published");
+        }
         var ranked = entries.findByCampaignAndCategoryAndStateIn(id, category, Set.of(EntryState.RANKED));
-        check(minutes, laureates, ranked.size());
         if (ranked.isEmpty()
                 || !entries.findByCampaignAndCategoryAndStateIn(id, category, WAITING)
                         .isEmpty()) {
             throw new RefusedException("contests.not-all-marked");
         }
+        check(minutes, laureates, ranked.size());
         keep(new Deliberation(id, category, minutes.strip(), laureates, chair.person(), clock.instant()));
         ranked.forEach(entry -> entry.publish(entry.standing().place() <= laureates));
         entries.flush();
@@ -199,6 +211,10 @@ public class ContestRankings {
         return new Row(views.summary(entry, reader.person(), locale), entry.standing(), entry.isLaureate(), sheets);
     }
 
+    private List<ContestEntry> listed(CampaignId id, String category) {
+        return entries.findByCampaignAndCategoryAndStateIn(id, category, LISTED);
+    }
+
     private int jurors(List<ContestEntry> done) {
         return (int) marks.findByEntryIn(done.stream().map(ContestEntry::id).toList()).stream()
                 .filter(ContestMark::isSent)
@@ -212,9 +228,9 @@ public class ContestRankings {
             throw new InvalidException(FieldError.of("minutes", "contests.text.missing"));
         }
         if (minutes.length() > LONGEST_MINUTES) {
-            throw new InvalidException(FieldError.of("minutes", "contests.field.long", LONGEST_MINUTES));
+            throw new InvalidException(FieldError.of("minutes", "labels.field.long", LONGEST_MINUTES));
         }
-        if (laureates < 0 || laureates > Math.max(entered, 0)) {
+        if (laureates < 0 || laureates > entered) {
             throw new InvalidException(FieldError.of("laureates", "contests.laureates.form", entered));
         }
     }

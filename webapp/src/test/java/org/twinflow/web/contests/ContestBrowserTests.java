@@ -1,0 +1,93 @@
+package org.twinflow.web.contests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.twinflow.Browser;
+import org.twinflow.Web;
+import org.twinflow.people.PersonSummary;
+
+/** Looks at the pages of contests, in both languages, both themes and on a phone. */
+@Web
+class ContestBrowserTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ContestStory story;
+
+    Browser browser;
+    final List<String> findings = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        browser = Browser.at(port);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1440, GR, BE, RS", "fr, 390, MK, ME, AL"})
+    void isOpenToEverybodyInBothThemes(String language, int width, String first, String second, String third) {
+        var jury = story.jury(first);
+        var entry = "/contests/entries/" + story.ranked(jury);
+        var next = story.jury(second);
+        var marked = "/contests/entries/" + story.beforeTheJury(next);
+        var drafting = story.jury(third);
+        var draft = "/contests/entries/" + story.draft(drafting);
+
+        look(drafting.cast().teacher(), language, width, List.of("/contests", drafting.path(), draft));
+        look(jury.cast().teacher(), language, width, List.of(entry));
+        look(next.jurors().getFirst(), language, width, List.of("/contests", marked + "/mark"));
+        look(jury.chair(), language, width, List.of(jury.path(), jury.board(), next.board()));
+
+        assertThat(findings).isEmpty();
+        assertThat(browser.faults()).isEmpty();
+    }
+
+    private void look(PersonSummary person, String language, int width, List<String> paths) {
+        var page = browser.window(language, width);
+        Browser.signIn(page, person.username(), paths.getFirst());
+        for (var theme : List.of("light", "dark")) {
+            page.context().addCookies(List.of(new Cookie("tf-theme", theme).setUrl("http://localhost:" + port)));
+            for (var path : paths) {
+                page.navigate(path);
+                check(page, language + "-" + width + "-" + theme + path.replaceAll("[^a-z]+", "-"));
+            }
+        }
+        page.context().close();
+    }
+
+    /** Notes what is wrong with a page, so that one run tells of all pages. */
+    private void check(Page page, String name) {
+        var folder = System.getProperty("twinflow.shots");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(folder, name + ".png"))
+                    .setFullPage(true));
+        }
+        browser.barriers(page).forEach(barrier -> findings.add(name + ": " + barrier));
+        if ((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth") > 0) {
+            findings.add(name + ": scrolls sideways");
+        }
+        if (page.title().contains("??") || page.content().contains("??")) {
+            findings.add(name + ": misses words");
+        }
+    }
+}
