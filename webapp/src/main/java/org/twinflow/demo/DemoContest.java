@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
 import org.twinflow.campaigns.CampaignId;
 import org.twinflow.campaigns.CampaignKind;
 import org.twinflow.campaigns.Campaigns;
@@ -126,7 +129,7 @@ class DemoContest {
     void waitForTheOfficer() {
         var colleague = people.as("colleague");
         contests.of(colleague, Locale.ENGLISH).stream()
-                .filter(entry -> entry.state() == EntryState.DRAFT)
+                .filter(entry -> entry.mine() && entry.state() == EntryState.DRAFT)
                 .forEach(entry -> contests.submit(entry.id(), colleague));
     }
 
@@ -168,19 +171,20 @@ class DemoContest {
         return entry;
     }
 
+    /** A finished project that the colleagues founded, and of which the teacher holds the label. */
     private ProjectId labelled(Idea idea) {
-        var teacher = people.as(idea.teacher());
-        var school = people.schoolOf(idea.teacher());
+        var founder = idea.teacher().equals("teacher") ? "colleague" : idea.teacher();
+        var schools = Stream.of(
+                        people.schoolOf(founder), people.schoolOf(idea.teacher()), people.school(idea.partner()))
+                .distinct()
+                .toList();
         var project = projects.found(
-                new NewProject(
-                        idea.title(),
-                        idea.text(),
-                        "fr",
-                        today.minusMonths(14),
-                        today.plusMonths(1),
-                        List.of(school, people.school(idea.partner()))),
-                teacher);
-        projects.finish(project, people.as(idea.teacher()));
+                new NewProject(idea.title(), idea.text(), "fr", today.minusMonths(14), today.plusMonths(1), schools),
+                people.as(founder));
+        if (!founder.equals(idea.teacher())) {
+            people.grant(idea.teacher(), Role.TEACHER, Scope.project(project.id()));
+        }
+        projects.finish(project, people.as(founder));
         applications.award(project, idea.teacher(), idea.address());
         return project;
     }

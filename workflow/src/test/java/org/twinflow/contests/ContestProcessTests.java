@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -135,6 +136,30 @@ class ContestProcessTests {
         check(setting, id, "REJECT");
 
         assertThat(processes.isRunning("competition-entry", id.toString())).isFalse();
+    }
+
+    @Test
+    void takesTheSheetsOfTwoJurorsAtOnce() throws Exception {
+        var setting = labels.aSetting("ME");
+        var jurors = List.of(aJuror("ME"), aJuror("ME"));
+        var chair = people.aPerson("chair", people.aSchool("ME"));
+        people.grant(chair, Role.JURY_CHAIR, Scope.country("ME"));
+        var contest = labels.aCampaign(CampaignKind.CONTEST, "ME", setting.officer());
+        var id = aSentEntry(setting, contest);
+        check(setting, id, "ADMIT");
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var sheets = jurors.stream()
+                    .map(juror -> both.submit(() -> mark(id, juror, 15)))
+                    .toList();
+            for (var sheet : sheets) {
+                sheet.get();
+            }
+        }
+        jobs.runDue();
+
+        var board = rankings.board(contest, "FR-5", people.reader(chair), Locale.ENGLISH);
+        assertThat(board.rows().getFirst().sheets()).hasSize(2);
+        assertThat(board.mayPublish()).isTrue();
     }
 
     @Test

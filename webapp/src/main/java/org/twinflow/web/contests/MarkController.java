@@ -76,7 +76,9 @@ class MarkController {
                             "sheet",
                             marks.get(id, reader, locale).typed(points(posted), posted.getOrDefault("remark", "")),
                             "errors",
-                            errors.of(invalid)),
+                            errors.of(invalid),
+                            "asked",
+                            htmx != null),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (htmx != null) {

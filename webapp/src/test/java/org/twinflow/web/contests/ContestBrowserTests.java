@@ -55,7 +55,8 @@ class ContestBrowserTests {
         look(drafting.cast().teacher(), language, width, List.of("/contests", drafting.path(), draft));
         look(jury.cast().teacher(), language, width, List.of(entry));
         look(next.jurors().getFirst(), language, width, List.of("/contests", marked + "/mark"));
-        look(jury.chair(), language, width, List.of(jury.path(), jury.board(), next.board()));
+        look(jury.chair(), language, width, List.of(jury.path(), jury.board()));
+        look(next.chair(), language, width, List.of(next.board()));
 
         assertThat(findings).isEmpty();
         assertThat(browser.faults()).isEmpty();
@@ -65,13 +66,17 @@ class ContestBrowserTests {
         var page = browser.window(language, width);
         Browser.signIn(page, person.username(), paths.getFirst());
         for (var theme : List.of("light", "dark")) {
-            page.context().addCookies(List.of(new Cookie("tf-theme", theme).setUrl("http://localhost:" + port)));
+            page.context().addCookies(List.of(cookie("tf-theme", theme), cookie("tf-lang", language)));
             for (var path : paths) {
                 page.navigate(path);
                 check(page, language + "-" + width + "-" + theme + path.replaceAll("[^a-z]+", "-"));
             }
         }
         page.context().close();
+    }
+
+    private Cookie cookie(String name, String value) {
+        return new Cookie(name, value).setUrl("http://localhost:" + port);
     }
 
     /** Notes what is wrong with a page, so that one run tells of all pages. */

@@ -148,6 +148,16 @@ class ContestPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Points are missing here.", "value=\"20\"");
+        assertThat(mvc.post()
+                        .uri(path)
+                        .with(as.person(juror))
+                        .with(csrf())
+                        .header("HX-Request", "true")
+                        .param("points-K1", "99"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("mark-total", "Points go from 0 to 20.")
+                .doesNotContain("<html");
         posts(path, juror, "points-K1", "19", "remark", "Clear.");
         assertThat(shows(path, juror)).contains("value=\"19\"");
     }
@@ -227,16 +237,16 @@ class ContestPagesTests {
     void takesAProjectOnceAndOnlyFromItsCountry() {
         var jury = story.jury("LT");
         var abroad = story.jury("PT");
-        story.draft(jury);
         var project = jury.cast().project().toString();
         var teacher = jury.cast().teacher();
-        assertThat(shows(jury.path(), teacher)).contains("You teach in no project that could enter.");
-        var second = location(post(jury.path() + "/entries", teacher, "project", project, "category", "FR-5"));
-        assertThat(shows(second, teacher)).contains("the first entry counts");
         assertThat(post(jury.path() + "/entries", teacher, "project", project))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Choose a category.");
+        story.draft(jury);
+        assertThat(shows(jury.path(), teacher)).contains("You teach in no project that could enter.");
+        var second = location(post(jury.path() + "/entries", teacher, "project", project, "category", "FR-5"));
+        assertThat(shows(second, teacher)).contains("the first entry counts");
         refuses(
                 abroad.path() + "/entries",
                 teacher,

@@ -76,13 +76,17 @@ class LabelBrowserTests {
         var page = browser.window(language, width);
         Browser.signIn(page, person.username(), paths.getFirst());
         for (var theme : List.of("light", "dark")) {
-            page.context().addCookies(List.of(new Cookie("tf-theme", theme).setUrl("http://localhost:" + port)));
+            page.context().addCookies(List.of(cookie("tf-theme", theme), cookie("tf-lang", language)));
             for (var path : paths) {
                 page.navigate(path);
                 check(page, language + "-" + width + "-" + theme + path.replaceAll("[^a-z]+", "-"));
             }
         }
         page.context().close();
+    }
+
+    private Cookie cookie(String name, String value) {
+        return new Cookie(name, value).setUrl("http://localhost:" + port);
     }
 
     /** Notes what is wrong with a page, so that one run tells of all pages. */
