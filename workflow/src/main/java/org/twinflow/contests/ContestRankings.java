@@ -1,6 +1,7 @@
 package org.twinflow.contests;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -224,14 +225,17 @@ public class ContestRankings {
     }
 
     private static void check(String minutes, int laureates, int entered) {
+        var errors = new ArrayList<FieldError>();
         if (minutes.isBlank()) {
-            throw new InvalidException(FieldError.of("minutes", "contests.text.missing"));
-        }
-        if (minutes.length() > LONGEST_MINUTES) {
-            throw new InvalidException(FieldError.of("minutes", "labels.field.long", LONGEST_MINUTES));
+            errors.add(FieldError.of("minutes", "contests.text.missing"));
+        } else if (minutes.length() > LONGEST_MINUTES) {
+            errors.add(FieldError.of("minutes", "labels.field.long", LONGEST_MINUTES));
         }
         if (laureates < 0 || laureates > entered) {
-            throw new InvalidException(FieldError.of("laureates", "contests.laureates.form", entered));
+            errors.add(FieldError.of("laureates", "contests.laureates.form", entered));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidException(errors);
         }
     }
 
