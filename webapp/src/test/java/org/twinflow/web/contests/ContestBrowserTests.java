@@ -3,12 +3,14 @@ package org.twinflow.web.contests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +62,29 @@ class ContestBrowserTests {
 
         assertThat(findings).isEmpty();
         assertThat(browser.faults()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsNotCompleteYet() {
+        var jury = story.jury("IL");
+        var draft = "/contests/entries/" + story.draft(jury);
+        var teacher = browser.window("en", 1440);
+        Browser.signIn(teacher, jury.cast().teacher().username(), draft);
+        teacher.waitForResponse(
+                answer -> answer.url().endsWith("/draft"),
+                () -> teacher.locator("#f-abstract").fill("Two harbours."));
+        teacher.reload();
+        PlaywrightAssertions.assertThat(teacher.locator("#f-abstract")).hasValue("Two harbours.");
+
+        var next = story.jury("MC");
+        var sheet = "/contests/entries/" + story.beforeTheJury(next) + "/mark";
+        var juror = browser.window("en", 1440);
+        Browser.signIn(juror, next.jurors().getFirst().username(), sheet);
+        juror.locator("#f-points-K1").fill("17");
+        PlaywrightAssertions.assertThat(juror.locator("#mark-total .pg-rev__sum .num"))
+                .hasText("17");
+        juror.locator("#f-points-K1").fill("21");
+        PlaywrightAssertions.assertThat(juror.locator("#mark-total .tf-err")).hasText("Points go from 0 to 20.");
     }
 
     private void look(PersonSummary person, String language, int width, List<String> paths) {
