@@ -21,7 +21,6 @@ import org.twinflow.contests.ContestEntryId;
 import org.twinflow.contests.ContestMarks;
 import org.twinflow.contests.ContestRankings;
 import org.twinflow.contests.Contests;
-import org.twinflow.contests.EntryState;
 import org.twinflow.contests.Point;
 import org.twinflow.projects.NewProject;
 import org.twinflow.projects.ProjectId;
@@ -106,10 +105,20 @@ class DemoContest {
                 Who travels by night, and why: interviews in two stations, edited into a radio play."""));
         mark(trains, "juror1", 81, "Good radio; the interviews are well prepared.");
         publish(contest, "FR-7", "Both jurors would award it; their marks are four points apart.");
+        drafts(contest);
+    }
+
+    /** One that is being written, and one that the officer has given back. */
+    private void drafts(CampaignId contest) {
         write(contest, "FR-8", new Idea("teacher", "PL", "A garden on the roof", """
                 Two school roofs, the same twelve seeds, and a diary of what the weather made of them."""));
-        write(contest, "FR-8", new Idea("colleague", "GR", "A suitcase of games", """
+        var suitcase = write(contest, "FR-8", new Idea("colleague", "GR", "A suitcase of games", """
                 Games that need no words travel in a suitcase; each school adds one and changes another."""));
+        contests.submit(suitcase, people.as("colleague"));
+        tasks.answer(
+                "officer",
+                "checkAdmissibility",
+                Map.of("admissibility", "RETURN", "reason", "The address shows a page that nobody else may open."));
     }
 
     /** Waits for the job that ranks, and publishes what it came to. */
@@ -123,14 +132,6 @@ class DemoContest {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
         throw new IllegalStateException("The entries of " + category + " were not ranked");
-    }
-
-    /** Comes last, since the officer's other checks are answered by the key of their task. */
-    void waitForTheOfficer() {
-        var colleague = people.as("colleague");
-        contests.of(colleague, Locale.ENGLISH).stream()
-                .filter(entry -> entry.mine() && entry.state() == EntryState.DRAFT)
-                .forEach(entry -> contests.submit(entry.id(), colleague));
     }
 
     private CampaignId announce() {

@@ -27,6 +27,5 @@ class DemoWork {
         label.announce();
         contest.hold();
         label.apply();
-        contest.waitForTheOfficer();
     }
 }
