@@ -19,4 +19,12 @@
     next.querySelector("summary").focus();
     next.scrollIntoView({ block: "nearest" });
   });
+
+  /* What cannot be taken back is asked once more; without scripts the form goes at once. */
+  document.addEventListener("submit", (event) => {
+    const dialog = event.submitter?.dataset.confirm;
+    if (!dialog) return;
+    event.preventDefault();
+    document.getElementById(dialog).showModal();
+  });
 })();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Access;
@@ -47,6 +48,7 @@ class DemoPeople {
         school("ES", "IES Puerta del Olivar", "Villalmara", "Europe/Madrid", "es");
         school("PL", "Szkoła „Pod Brzozami”", "Brzozówek", "Europe/Warsaw", "pl");
         school("GR", "Γυμνάσιο Νέας Ακτής", "Nea Akti", "Europe/Athens", "el");
+        school("FR2", "FR", "Lycée de l’Écluse", "Montbarrois", "Europe/Paris", "fr");
         school("IT", "Liceo delle Colline", "Montefosco", "Europe/Rome", "it");
         List.of(
                         new Someone("coordinator", "Hélène", "Marchais", "FR", "fr", Role.TEACHER),
@@ -58,6 +60,8 @@ class DemoPeople {
                         new Someone("pupil", "Inès", "Lormont", "FR", "fr", Role.PUPIL),
                         new Someone("pupiladmin", "Lou-Anne", "Tisserand", "FR", "fr", Role.PUPIL),
                         new Someone("pupil2", "Mateo", "Robledal", "ES", "es", Role.PUPIL),
+                        new Someone("colleague", "Mathis", "Verdelin", "FR2", "fr", Role.TEACHER),
+                        new Someone("colleague2", "Solène", "Arvieux", "FR2", "fr", Role.TEACHER),
                         new Someone("nightsky", "Giada", "Fontebranda", "IT", "it", Role.TEACHER))
                 .forEach(this::enrol);
         visitor("family", "Sami", "Lormont", "fr");
@@ -82,6 +86,10 @@ class DemoPeople {
         return known(schools, country);
     }
 
+    SchoolId schoolOf(String username) {
+        return Objects.requireNonNull(people.person(person(username)).school());
+    }
+
     PersonId person(String username) {
         return known(persons, username);
     }
@@ -96,14 +104,18 @@ class DemoPeople {
     }
 
     private void school(String country, String name, String city, String zone, String language) {
+        school(country, country, name, city, zone, language);
+    }
+
+    private void school(String key, String country, String name, String city, String zone, String language) {
         schools.put(
-                country,
+                key,
                 people.openSchool(
                         new NewSchool(name, city, country, ZoneId.of(zone), Locale.forLanguageTag(language))));
     }
 
     private void enrol(Someone someone) {
-        var school = people.school(school(someone.country()));
+        var school = people.school(school(someone.school()));
         persons.put(
                 someone.username(),
                 people.enrol(new NewPerson(
@@ -138,5 +150,5 @@ class DemoPeople {
         return value;
     }
 
-    private record Someone(String username, String given, String family, String country, String language, Role role) {}
+    private record Someone(String username, String given, String family, String school, String language, Role role) {}
 }

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.twinflow.projects.ProjectId;
 
-/** The work that is under way in the first project. */
+/** The work that is under way in the first project, and the label and the competition of its country. */
 @Component
 @Profile("demo")
 class DemoWork {
@@ -12,16 +12,20 @@ class DemoWork {
     private final DemoPlan plan;
     private final DemoMobility mobility;
     private final DemoLabel label;
+    private final DemoContest contest;
 
-    DemoWork(DemoPlan plan, DemoMobility mobility, DemoLabel label) {
+    DemoWork(DemoPlan plan, DemoMobility mobility, DemoLabel label, DemoContest contest) {
         this.plan = plan;
         this.mobility = mobility;
         this.label = label;
+        this.contest = contest;
     }
 
     void begin(ProjectId project) {
         plan.write(project);
         mobility.prepare(project);
+        label.announce();
+        contest.hold();
         label.apply();
     }
 }

@@ -1,22 +1,21 @@
 package org.twinflow.contests;
 
+import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.twinflow.campaigns.Answers;
 import org.twinflow.campaigns.CampaignId;
 import org.twinflow.campaigns.CampaignSummary;
 import org.twinflow.people.PersonId;
@@ -68,11 +67,11 @@ class ContestEntry {
     private int rawPlace;
     private boolean laureate;
 
-    @ElementCollection
-    @CollectionTable(name = "contest_answer", joinColumns = @JoinColumn(name = "entry"))
-    @MapKeyColumn(name = "field")
-    @Column(name = "answer")
-    private Map<String, String> answers = new HashMap<>();
+    @Embedded
+    @AssociationOverride(
+            name = "texts",
+            joinTable = @JoinTable(name = "contest_answer", joinColumns = @JoinColumn(name = "entry")))
+    private Answers answers = new Answers();
 
     ContestEntry(
             CampaignSummary campaign,
@@ -113,7 +112,7 @@ class ContestEntry {
     void answer(String newCategory, Map<String, String> given) {
         mustBe(EntryState.DRAFT, "contests.already-sent");
         category = newCategory;
-        answers.putAll(given);
+        answers.keep(given);
     }
 
     void submit(Instant now) {
@@ -210,7 +209,7 @@ class ContestEntry {
     }
 
     Map<String, String> answers() {
-        return Map.copyOf(answers);
+        return answers.all();
     }
 
     private void mustBe(EntryState wanted, String otherwise) {

@@ -12,6 +12,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
 import org.twinflow.campaigns.Campaigns;
 import org.twinflow.campaigns.Rubric;
+import org.twinflow.campaigns.Rubric.SubCriterion;
 import org.twinflow.engine.TaskDetails;
 import org.twinflow.engine.Tasks;
 import org.twinflow.inbox.TaskWork;
@@ -99,7 +100,7 @@ public class ContestMarks {
         var entry = lock(id);
         var mark = own(id, reader);
         if (reason.length() > LONGEST) {
-            throw new InvalidException(FieldError.of("reason", "contests.field.long", LONGEST));
+            throw new InvalidException(FieldError.of("reason", "labels.field.long", LONGEST));
         }
         var left = marks.findByEntryOrderByPlaceAsc(id).stream()
                 .filter(ContestMark::counts)
@@ -128,19 +129,28 @@ public class ContestMarks {
     }
 
     private static void check(Rubric rubric, Map<String, Point> points, String remark) {
-        points.forEach((part, point) -> {
-            var known = rubric.part(part)
-                    .orElseThrow(() -> new InvalidException(FieldError.of("points-" + part, "contests.field.unknown")));
-            var given = point.points();
-            if (given != null && (given < 0 || given > known.points())) {
-                throw new InvalidException(FieldError.of("points-" + part, "contests.points.form", known.points()));
-            }
-            if (point.remark().length() > LONGEST) {
-                throw new InvalidException(FieldError.of("remark-" + part, "contests.field.long", LONGEST));
-            }
-        });
-        if (remark.length() > LONGEST) {
-            throw new InvalidException(FieldError.of("remark", "contests.field.long", LONGEST));
+        var errors = new ArrayList<FieldError>();
+        points.forEach((part, point) -> rubric.part(part)
+                .ifPresentOrElse(
+                        known -> check(known, point, errors),
+                        () -> errors.add(FieldError.of("points-" + part, "labels.field.unknown"))));
+        checkLength("remark", remark, errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidException(errors);
+        }
+    }
+
+    private static void check(SubCriterion known, Point point, List<FieldError> errors) {
+        var given = point.points();
+        if (given != null && (given < 0 || given > known.points())) {
+            errors.add(FieldError.of("points-" + known.code(), "contests.points.form", known.points()));
+        }
+        checkLength("remark-" + known.code(), point.remark(), errors);
+    }
+
+    private static void checkLength(String field, String text, List<FieldError> errors) {
+        if (text.length() > LONGEST) {
+            errors.add(FieldError.of(field, "labels.field.long", LONGEST));
         }
     }
 

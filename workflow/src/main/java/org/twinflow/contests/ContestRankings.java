@@ -1,6 +1,7 @@
 package org.twinflow.contests;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,7 @@ public class ContestRankings {
     @Transactional(readOnly = true)
     public Board board(CampaignId id, String category, Reader reader, Locale locale) {
         var campaign = campaigns.get(id);
-        var listed = entries.findByCampaignAndCategoryAndStateIn(id, category, LISTED);
+        var listed = listed(id, category);
         reader.mustSee(campaign.kind() == CampaignKind.CONTEST && maySee(campaign, listed, reader), id);
         var done = listed.stream().filter(entry -> DONE.contains(entry.state())).toList();
         var waiting = listed.size() - done.size();
@@ -101,7 +102,7 @@ public class ContestRankings {
                 published.isEmpty() && waiting == 0 && !done.isEmpty() && jury.isChair(campaign.country(), reader));
     }
 
-    /** The boards of all categories that have entries, or of one; as {@link #board} for those who may see each. */
+    /** The boards of the categories that have entries and that the reader may see, or of one. */
     @Transactional(readOnly = true)
     public List<Board> boards(CampaignId id, String category, Reader reader, Locale locale) {
         var campaign = campaigns.get(id);
@@ -109,9 +110,18 @@ public class ContestRankings {
         return category.isEmpty()
                 ? tabs(campaign, locale).stream()
                         .filter(tab -> tab.entries() > 0)
-                        .map(tab -> board(id, tab.category().code(), reader, locale))
+                        .map(tab -> tab.category().code())
+                        .filter(code -> maySee(campaign, listed(id, code), reader))
+                        .map(code -> board(id, code, reader, locale))
                         .toList()
                 : List.of(board(id, category, reader, locale));
+    }
+
+    /** The categories of the campaign and how many entries each has, for those who may look at rankings. */
+    @Transactional(readOnly = true)
+    public List<Tab> categories(CampaignId id, Reader reader, Locale locale) {
+        var campaign = campaigns.get(id);
+        return isOfJury(campaign, reader) ? tabs(campaign, locale) : List.of();
     }
 
     /** Whether the reader may look at rankings of the campaign at all. */
@@ -132,13 +142,16 @@ public class ContestRankings {
         var campaign = campaigns.get(id);
         chair.mustSee(campaign.kind() == CampaignKind.CONTEST && isOfJury(campaign, chair), id);
         chair.mustBeAllowed(jury.isChair(campaign.country(), chair));
+        if (deliberations.findByCampaignAndCategory(id, category).isPresent()) {
+            throw new RefusedException("contests.published");
+        }
         var ranked = entries.findByCampaignAndCategoryAndStateIn(id, category, Set.of(EntryState.RANKED));
-        check(minutes, laureates, ranked.size());
         if (ranked.isEmpty()
                 || !entries.findByCampaignAndCategoryAndStateIn(id, category, WAITING)
                         .isEmpty()) {
             throw new RefusedException("contests.not-all-marked");
         }
+        check(minutes, laureates, ranked.size());
         keep(new Deliberation(id, category, minutes.strip(), laureates, chair.person(), clock.instant()));
         ranked.forEach(entry -> entry.publish(entry.standing().place() <= laureates));
         entries.flush();
@@ -199,6 +212,10 @@ public class ContestRankings {
         return new Row(views.summary(entry, reader.person(), locale), entry.standing(), entry.isLaureate(), sheets);
     }
 
+    private List<ContestEntry> listed(CampaignId id, String category) {
+        return entries.findByCampaignAndCategoryAndStateIn(id, category, LISTED);
+    }
+
     private int jurors(List<ContestEntry> done) {
         return (int) marks.findByEntryIn(done.stream().map(ContestEntry::id).toList()).stream()
                 .filter(ContestMark::isSent)
@@ -208,14 +225,17 @@ public class ContestRankings {
     }
 
     private static void check(String minutes, int laureates, int entered) {
+        var errors = new ArrayList<FieldError>();
         if (minutes.isBlank()) {
-            throw new InvalidException(FieldError.of("minutes", "contests.text.missing"));
+            errors.add(FieldError.of("minutes", "contests.text.missing"));
+        } else if (minutes.length() > LONGEST_MINUTES) {
+            errors.add(FieldError.of("minutes", "labels.field.long", LONGEST_MINUTES));
         }
-        if (minutes.length() > LONGEST_MINUTES) {
-            throw new InvalidException(FieldError.of("minutes", "contests.field.long", LONGEST_MINUTES));
+        if (laureates < 0 || laureates > entered) {
+            errors.add(FieldError.of("laureates", "contests.laureates.form", entered));
         }
-        if (laureates < 0 || laureates > Math.max(entered, 0)) {
-            throw new InvalidException(FieldError.of("laureates", "contests.laureates.form", entered));
+        if (!errors.isEmpty()) {
+            throw new InvalidException(errors);
         }
     }
 

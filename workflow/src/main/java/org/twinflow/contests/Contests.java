@@ -92,10 +92,13 @@ public class Contests {
         var school = entrant.school();
         entrant.mustBeAllowed(entrant.teachesIn(projectId.id()) && school != null);
         var campaign = contest(id);
+        if (!views.school(Objects.requireNonNull(school)).country().equals(campaign.country())) {
+            throw new RefusedException("contests.abroad");
+        }
         EntryForm.checkDraft(rubric(campaign), views.categories(campaign, Locale.ENGLISH), category, Map.of());
         var entered = id + ":" + projectId;
-        var entry = entries.saveAndFlush(new ContestEntry(
-                campaign, category, projectId, entrant.person(), Objects.requireNonNull(school), clock.instant()));
+        var entry = entries.saveAndFlush(
+                new ContestEntry(campaign, category, projectId, entrant.person(), school, clock.instant()));
         processes.start(
                 EntryViews.PROCESS,
                 entry.id().toString(),
@@ -133,11 +136,15 @@ public class Contests {
         return entry.version();
     }
 
-    /** Sends the entry to the officers. */
+    /** Sends the entry to the officers; what they gave back may come after the last day. */
     public void submit(ContestEntryId id, Reader reader) {
         var entry = own(id, reader);
         if (entry.state() == EntryState.DRAFT) {
-            EntryForm.mustBeComplete(rubric(campaigns.get(entry.campaign())), entry.answers());
+            var campaign = campaigns.get(entry.campaign());
+            if (entry.submittedAt() == null && campaign.window() != Window.OPEN) {
+                throw new RefusedException("contests.closed");
+            }
+            EntryForm.mustBeComplete(rubric(campaign), entry.answers());
             if (deliberations
                     .findByCampaignAndCategory(entry.campaign(), entry.category())
                     .isPresent()) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.twinflow.campaigns.Answers;
 import org.twinflow.campaigns.Category;
 import org.twinflow.campaigns.Rubric;
 import org.twinflow.labels.WordCount;
@@ -18,7 +19,6 @@ final class EntryForm {
 
     private static final int MOST_WORDS = 150;
     private static final int MOST_LINKS = 10;
-    private static final int LONGEST = 20_000;
     private static final Set<String> PLAIN = Set.of("abstract", "links", "imageConsent");
 
     private EntryForm() {}
@@ -28,14 +28,10 @@ final class EntryForm {
         if (categories.stream().noneMatch(found -> found.code().equals(category))) {
             errors.add(FieldError.of("category", "contests.category.missing"));
         }
-        answers.forEach((field, answer) -> {
-            if (!PLAIN.contains(field)
-                    && rubric.criteria().stream().noneMatch(found -> field.equals("criterion-" + found.code()))) {
-                errors.add(FieldError.of(field, "contests.field.unknown"));
-            } else if (answer.length() > LONGEST) {
-                errors.add(FieldError.of(field, "contests.field.long", LONGEST));
-            }
-        });
+        errors.addAll(Answers.check(
+                answers,
+                field -> PLAIN.contains(field)
+                        || rubric.criteria().stream().anyMatch(found -> field.equals("criterion-" + found.code()))));
         if (!errors.isEmpty()) {
             throw new InvalidException(errors);
         }

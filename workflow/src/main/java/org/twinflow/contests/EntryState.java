@@ -10,5 +10,10 @@ public enum EntryState {
     MARKING,
     /** Marked by all its jurors; the jury has not met yet. */
     RANKED,
-    PUBLISHED
+    PUBLISHED;
+
+    /** Whether the entry has its project's one place in the competition. */
+    public boolean isIn() {
+        return this != NOT_ELIGIBLE && this != NOT_ADMISSIBLE;
+    }
 }

@@ -12,6 +12,8 @@ import org.twinflow.campaigns.Rubric;
 import org.twinflow.engine.Words;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
+import org.twinflow.people.SchoolId;
+import org.twinflow.people.SchoolSummary;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.NotFoundException;
 
@@ -67,6 +69,10 @@ class EntryViews {
                 entry.note(),
                 published ? entry.standing() : null,
                 published && entry.isLaureate());
+    }
+
+    SchoolSummary school(SchoolId id) {
+        return people.school(id);
     }
 
     Rubric rubric(CampaignSummary campaign, Locale locale) {

@@ -18,6 +18,11 @@ public record MarkDetails(
         return points.getOrDefault(part, Point.NONE);
     }
 
+    /** The same with what somebody has just typed, to be shown again beside what is wrong with it. */
+    public MarkDetails typed(Map<String, Point> given, String words) {
+        return new MarkDetails(details, state, Map.copyOf(given), words, savedAt, total, due);
+    }
+
     public boolean isOpen() {
         return state == MarkState.OPEN;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.twinflow.campaigns.Answers;
 import org.twinflow.campaigns.Rubric;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
@@ -14,7 +15,6 @@ final class ApplicationForm {
 
     static final int QUESTIONS = 5;
 
-    private static final int LONGEST_ANSWER = 20_000;
     private static final int YOUNGEST = 3;
     private static final int OLDEST = 25;
     private static final int MOST_PUPILS = 10_000;
@@ -46,16 +46,7 @@ final class ApplicationForm {
     /** A draft may be anything but unknown or endless. */
     void checkDraft(Map<String, String> answers) {
         var known = texts().stream().map(TextPart::field).collect(Collectors.toSet());
-        var errors = answers.entrySet().stream()
-                .flatMap(answer -> {
-                    if (!known.contains(answer.getKey()) && !PLAIN.contains(answer.getKey())) {
-                        return List.of(FieldError.of(answer.getKey(), "labels.field.unknown")).stream();
-                    }
-                    return answer.getValue().length() > LONGEST_ANSWER
-                            ? List.of(FieldError.of(answer.getKey(), "labels.field.long", LONGEST_ANSWER)).stream()
-                            : List.<FieldError>of().stream();
-                })
-                .toList();
+        var errors = Answers.check(answers, field -> known.contains(field) || PLAIN.contains(field));
         if (!errors.isEmpty()) {
             throw new InvalidException(errors);
         }

@@ -1,5 +1,6 @@
 package org.twinflow.labels;
 
+import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -10,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.util.Map;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
+import org.twinflow.campaigns.Answers;
 import org.twinflow.campaigns.CampaignId;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
@@ -81,11 +84,11 @@ class LabelApplication {
     private @Nullable Double finalScore;
     private boolean candidate;
 
-    @ElementCollection
-    @CollectionTable(name = "label_answer", joinColumns = @JoinColumn(name = "application"))
-    @MapKeyColumn(name = "field")
-    @Column(name = "answer")
-    private Map<String, String> answers = new HashMap<>();
+    @Embedded
+    @AssociationOverride(
+            name = "texts",
+            joinTable = @JoinTable(name = "label_answer", joinColumns = @JoinColumn(name = "application")))
+    private Answers answers = new Answers();
 
     @ElementCollection
     @CollectionTable(name = "label_feedback", joinColumns = @JoinColumn(name = "application"))
@@ -127,7 +130,7 @@ class LabelApplication {
 
     void answer(Map<String, String> given) {
         mustBe(ApplicationState.DRAFT, "labels.already-sent");
-        answers.putAll(given);
+        answers.keep(given);
     }
 
     void submit(Instant now) {
@@ -224,7 +227,12 @@ class LabelApplication {
     }
 
     Map<String, String> answers() {
-        return Map.copyOf(answers);
+        return answers.all();
+    }
+
+    /** What the rules proposed when it was decided, null before. */
+    @Nullable String proposal() {
+        return proposal;
     }
 
     @Nullable Outcome outcome(@Nullable LabelCertificate certificate) {

@@ -134,11 +134,14 @@ public class LabelApplications {
         return application.version();
     }
 
-    /** Sends the application: checks it, freezes what it names as proof and hands it to the officers. */
+    /** Sends the application, while the campaign takes any: checks it, freezes what it names as proof and hands it to the officers. */
     public void submit(LabelApplicationId id, Reader reader) {
         var application = own(id, reader);
         var campaign = campaigns.get(application.campaign());
         if (application.state() == ApplicationState.DRAFT) {
+            if (application.submittedAt() == null && campaign.window() == Window.CLOSED) {
+                throw new RefusedException("labels.closed");
+            }
             var proofs = views.evidence(application, Set.of()).stream()
                     .map(Evidence::criterion)
                     .collect(Collectors.toSet());

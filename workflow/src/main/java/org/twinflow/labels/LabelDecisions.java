@@ -247,6 +247,10 @@ public class LabelDecisions {
     }
 
     private String proposal(LabelApplication application) {
+        var decided = application.proposal();
+        if (decided != null) {
+            return decided;
+        }
         var variables = processes.variables(LabelViews.PROCESS, application.id().toString());
         return String.valueOf(variables.getOrDefault("proposal", "UNDECIDED"));
     }

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.twinflow.Fixtures;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
@@ -24,7 +26,6 @@ import org.twinflow.labels.LabelFixtures;
 import org.twinflow.labels.LabelFixtures.Setting;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.ForbiddenException;
-import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
 
@@ -61,6 +62,9 @@ class ContestProcessTests {
     @Autowired
     Jobs jobs;
 
+    @Autowired
+    JdbcClient rows;
+
     @Test
     void endsAtOnceWithoutALabel() {
         var setting = labels.aSetting("IE");
@@ -90,7 +94,8 @@ class ContestProcessTests {
         assertThatThrownBy(() -> rankings.board(contest, "FR-5", people.reader(jurors.get(1)), Locale.ENGLISH))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> rankings.publish(contest, "FR-5", "We agreed.", 1, people.reader(chair)))
-                .isInstanceOf(InvalidException.class);
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("contests.not-all-marked");
         mark(id, jurors.get(1), 10);
         jobs.runDue();
 
@@ -133,7 +138,64 @@ class ContestProcessTests {
         assertThat(processes.isRunning("competition-entry", id.toString())).isFalse();
     }
 
+    @Test
+    void takesTheSheetsOfTwoJurorsAtOnce() throws Exception {
+        var setting = labels.aSetting("ME");
+        var jurors = List.of(aJuror("ME"), aJuror("ME"));
+        var chair = people.aPerson("chair", people.aSchool("ME"));
+        people.grant(chair, Role.JURY_CHAIR, Scope.country("ME"));
+        var contest = labels.aCampaign(CampaignKind.CONTEST, "ME", setting.officer());
+        var id = aSentEntry(setting, contest);
+        check(setting, id, "ADMIT");
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var sheets = jurors.stream()
+                    .map(juror -> both.submit(() -> mark(id, juror, 15)))
+                    .toList();
+            for (var sheet : sheets) {
+                sheet.get();
+            }
+        }
+        jobs.runDue();
+
+        var board = rankings.board(contest, "FR-5", people.reader(chair), Locale.ENGLISH);
+        assertThat(board.rows().getFirst().sheets()).hasSize(2);
+        assertThat(board.mayPublish()).isTrue();
+    }
+
+    @Test
+    void keepsADraftAfterTheLastDayButTakesItNoMore() {
+        var setting = labels.aSetting("GE");
+        var contest = labels.aCampaign(CampaignKind.CONTEST, "GE", setting.officer());
+        var id = aCompleteDraft(setting, contest);
+        rows.sql("update campaign set closes_on = opens_on where id = :id")
+                .param("id", contest.id())
+                .update();
+        var teacher = people.reader(setting.teacher());
+
+        assertThatThrownBy(() -> contests.submit(id, teacher))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("contests.closed");
+        assertThat(contests.get(id, teacher, Locale.ENGLISH).answers()).containsEntry("imageConsent", "true");
+    }
+
+    @Test
+    void takesEntriesOfItsCountryOnly() {
+        var setting = labels.aSetting("MD");
+        var abroad = labels.aCampaign(
+                CampaignKind.CONTEST, "AM", labels.aSetting("AM").officer());
+
+        assertThatThrownBy(() -> contests.enter(abroad, setting.project(), "FR-5", people.reader(setting.teacher())))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("contests.abroad");
+    }
+
     private ContestEntryId aSentEntry(Setting setting, CampaignId contest) {
+        var id = aCompleteDraft(setting, contest);
+        contests.submit(id, people.reader(setting.teacher()));
+        return id;
+    }
+
+    private ContestEntryId aCompleteDraft(Setting setting, CampaignId contest) {
         var application = labels.oneUnderReview(setting);
         labels.asked(application).forEach(reviewer -> labels.judge(application, reviewer, 18, 1));
         labels.decide(setting, application, Decision.AWARD, "");
@@ -145,7 +207,6 @@ class ContestProcessTests {
         answers.put("links", "https://example.org/film");
         answers.put("imageConsent", "true");
         contests.save(id, "FR-5", answers, null, teacher);
-        contests.submit(id, teacher);
         return id;
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.twinflow.engine.Jobs;
 import org.twinflow.engine.Processes;
 import org.twinflow.labels.LabelFixtures.Setting;
@@ -40,6 +41,9 @@ class LabelProcessTests {
     @Autowired
     Jobs jobs;
 
+    @Autowired
+    JdbcClient rows;
+
     @Test
     void endsAtOnceWithTheReasonsWhenAnAnswerIsNo() {
         var setting = labels.aSetting("BE");
@@ -60,6 +64,24 @@ class LabelProcessTests {
     }
 
     @Test
+    void keepsADraftAfterTheLastDayButTakesItNoMore() {
+        var setting = labels.aSetting("AZ");
+        var id = labels.aDraft(setting);
+        labels.complete(setting, id);
+        rows.sql("update campaign set closes_on = opens_on where id = :id")
+                .param("id", setting.campaign().id())
+                .update();
+
+        assertThatThrownBy(() -> applications.submit(id, labels.reader(setting.teacher())))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("labels.closed");
+        assertThat(applications
+                        .get(id, labels.reader(setting.teacher()), Locale.ENGLISH)
+                        .answers())
+                .containsEntry("declaration", "true");
+    }
+
+    @Test
     void awardsWithTheMeanOfTwoAndIssuesACertificate() {
         var setting = labels.aSetting("IT");
         var id = labels.oneUnderReview(setting);
@@ -73,6 +95,10 @@ class LabelProcessTests {
 
         assertThat(running(id)).isFalse();
         await().until(() -> outcome(setting, id).certificate() != null);
+        assertThat(decisions
+                        .compare(id, labels.reader(setting.officer()), Locale.ENGLISH)
+                        .proposal())
+                .isEqualTo("AWARD");
         var outcome = outcome(setting, id);
         assertThat(outcome.finalScore()).isEqualTo(18);
         assertThat(outcome.candidate()).isFalse();

@@ -37,7 +37,6 @@ import org.twinflow.projects.ProjectId;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.Page;
-import org.twinflow.shared.StaleException;
 import org.twinflow.web.ETags;
 
 @RestController
@@ -92,7 +91,7 @@ class ContestApi {
                 id,
                 draft.category() == null ? "" : draft.category(),
                 draft.answers() == null ? Map.of() : draft.answers(),
-                expected(ifMatch),
+                ETags.expected(ifMatch),
                 reader);
         return get(id, reader, locale);
     }
@@ -132,17 +131,6 @@ class ContestApi {
         return campaign.kind() == CampaignKind.CONTEST ? contests.categories(campaign.id(), locale) : List.of();
     }
 
-    private static @Nullable Long expected(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.strip().equals("*")) {
-            return null;
-        }
-        var version = ifMatch.replaceAll("[^0-9]", "");
-        if (version.isEmpty() || version.length() > 18) {
-            throw new StaleException(ifMatch);
-        }
-        return Long.valueOf(version);
-    }
-
     record Announced(
             String id,
             CampaignKind kind,
@@ -174,7 +162,7 @@ class ContestApi {
             try {
                 return ProjectId.of(String.valueOf(projectId));
             } catch (IllegalArgumentException e) {
-                throw new InvalidException(FieldError.of("projectId", "contests.field.unknown"));
+                throw new InvalidException(FieldError.of("projectId", "labels.field.unknown"));
             }
         }
     }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
+import org.twinflow.access.Role;
 import org.twinflow.campaigns.CampaignId;
 import org.twinflow.campaigns.CampaignKind;
 import org.twinflow.campaigns.Campaigns;
@@ -24,6 +25,7 @@ import org.twinflow.contests.ContestRankings;
 import org.twinflow.contests.Contests;
 import org.twinflow.contests.EntryDetails;
 import org.twinflow.contests.EntryState;
+import org.twinflow.contests.EntrySummary;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.InvalidException;
@@ -75,29 +77,26 @@ class ContestController {
     }
 
     @GetMapping("/{id}")
-    String contest(@PathVariable CampaignId id, Reader reader, Locale locale, Model model) {
-        var campaign = campaigns.get(id);
-        if (campaign.kind() != CampaignKind.CONTEST) {
-            throw new NotFoundException(id);
-        }
-        model.addAttribute("campaign", campaign);
-        model.addAttribute("categories", contests.categories(id, locale));
-        model.addAttribute("ofJury", rankings.isOfJury(campaign, reader));
-        model.addAttribute(
-                "projects",
-                projects.visibleTo(reader).stream()
-                        .filter(project -> reader.teachesIn(project.id().id()))
-                        .toList());
-        return "contests/contest";
+    ModelAndView contest(@PathVariable CampaignId id, Reader reader, Locale locale) {
+        return new ModelAndView("contests/contest", attributes(id, reader, locale));
     }
 
     @PostMapping("/{id}/entries")
-    String enter(
+    ModelAndView enter(
             @PathVariable CampaignId id,
             @RequestParam ProjectId project,
-            @RequestParam String category,
-            Reader reader) {
-        return "redirect:/contests/entries/" + contests.enter(id, project, category, reader);
+            @RequestParam(defaultValue = "") String category,
+            Reader reader,
+            Locale locale) {
+        try {
+            return new ModelAndView("redirect:/contests/entries/" + contests.enter(id, project, category, reader));
+        } catch (InvalidException invalid) {
+            var page = new ModelAndView(
+                    "contests/contest", attributes(id, reader, locale), HttpStatus.UNPROCESSABLE_CONTENT);
+            page.addObject("errors", errors.of(invalid));
+            page.addObject("project", project);
+            return page;
+        }
     }
 
     @GetMapping("/entries/{id}")
@@ -130,7 +129,15 @@ class ContestController {
             var details = contests.get(id, reader, locale);
             return new ModelAndView(
                     "contests/entry",
-                    Map.of("details", details, "editable", isEditable(details), "errors", errors.of(invalid)),
+                    Map.of(
+                            "details",
+                            details,
+                            "editable",
+                            isEditable(details),
+                            "errors",
+                            errors.of(invalid),
+                            "typed",
+                            posted),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -148,6 +155,36 @@ class ContestController {
         }
         page.addObject("details", contests.get(id, reader, locale));
         return page;
+    }
+
+    private Map<String, Object> attributes(CampaignId id, Reader reader, Locale locale) {
+        var campaign = campaigns.get(id);
+        if (campaign.kind() != CampaignKind.CONTEST) {
+            throw new NotFoundException(id);
+        }
+        var entries = contests.of(reader, locale).stream()
+                .filter(entry -> entry.campaign().id().equals(id))
+                .toList();
+        var entered = entries.stream()
+                .filter(entry -> entry.state().isIn())
+                .map(EntrySummary::project)
+                .toList();
+        return Map.of(
+                "campaign",
+                campaign,
+                "categories",
+                contests.categories(id, locale),
+                "rankings",
+                rankings.categories(id, reader, locale),
+                "entries",
+                entries,
+                "isTeacher",
+                reader.grants().stream().anyMatch(held -> held.role() == Role.TEACHER),
+                "projects",
+                projects.visibleTo(reader).stream()
+                        .filter(project -> reader.teachesIn(project.id().id()))
+                        .filter(project -> !entered.contains(project.id()))
+                        .toList());
     }
 
     private static boolean isEditable(EntryDetails details) {

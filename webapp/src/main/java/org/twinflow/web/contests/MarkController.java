@@ -72,7 +72,13 @@ class MarkController {
         } catch (InvalidException invalid) {
             return new ModelAndView(
                     view,
-                    Map.of("sheet", marks.get(id, reader, locale), "errors", errors.of(invalid)),
+                    Map.of(
+                            "sheet",
+                            marks.get(id, reader, locale).typed(points(posted), posted.getOrDefault("remark", "")),
+                            "errors",
+                            errors.of(invalid),
+                            "asked",
+                            htmx != null),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (htmx != null) {

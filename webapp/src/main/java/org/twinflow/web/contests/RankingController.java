@@ -16,7 +16,6 @@ import org.twinflow.access.Reader;
 import org.twinflow.campaigns.CampaignId;
 import org.twinflow.contests.Board;
 import org.twinflow.contests.ContestRankings;
-import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.web.shell.FormErrors;
 import org.twinflow.web.shell.Texts;
@@ -65,6 +64,7 @@ class RankingController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
             page.addObject("errors", errors.of(invalid));
             page.addObject("minutes", minutes);
+            page.addObject("laureates", laureates);
             return page;
         }
         flash.addFlashAttribute("toast", Toast.done(texts.of("contests.is-published")));
@@ -75,6 +75,7 @@ class RankingController {
         var attributes = new HashMap<String, Object>();
         attributes.put("board", board);
         attributes.put("minutes", "");
+        attributes.put("laureates", "1");
         attributes.put("axis", Axis.of(board));
         board.rows().stream()
                 .filter(row -> row.entry().id().toString().equals(entry))
@@ -86,9 +87,6 @@ class RankingController {
     }
 
     private static int number(String laureates) {
-        if (!laureates.strip().matches("\\d{1,4}")) {
-            throw new InvalidException(FieldError.of("laureates", "contests.laureates.form", 99));
-        }
-        return Integer.parseInt(laureates.strip());
+        return laureates.strip().matches("\\d{1,4}") ? Integer.parseInt(laureates.strip()) : -1;
     }
 }

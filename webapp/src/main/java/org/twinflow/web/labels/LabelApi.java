@@ -36,7 +36,6 @@ import org.twinflow.labels.ReviewWords;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
-import org.twinflow.shared.StaleException;
 import org.twinflow.web.ETags;
 
 @RestController
@@ -85,7 +84,7 @@ class LabelApi {
             @RequestBody Draft draft,
             Reader reader,
             Locale locale) {
-        applications.save(id, draft.texts(), draft.proofs(), expected(ifMatch), reader);
+        applications.save(id, draft.texts(), draft.proofs(), ETags.expected(ifMatch), reader);
         return get(id, reader, locale);
     }
 
@@ -98,7 +97,7 @@ class LabelApi {
     /** Declares, scores and sends in one go. */
     @PostMapping("/label-applications/{id}/reviews")
     ResponseEntity<Void> review(@PathVariable LabelApplicationId id, @RequestBody Review review, Reader reader) {
-        reviews.judge(id, review.conflict(), review.reason(), review.marks(), review.words(), reader);
+        reviews.judge(id, review.isConflict(), review.reason(), review.marks(), review.words(), reader);
         return ResponseEntity.status(HttpStatus.CREATED).build();
     }
 
@@ -121,7 +120,7 @@ class LabelApi {
                 verdict.taken(),
                 verdict.reason() == null ? "" : verdict.reason(),
                 verdict.feedback() == null ? Map.of() : verdict.feedback(),
-                expected(ifMatch),
+                ETags.expected(ifMatch),
                 reader);
         return get(id, reader, locale);
     }
@@ -129,17 +128,6 @@ class LabelApi {
     @GetMapping("/label-applications/{id}/certificate")
     ResponseEntity<InputStreamResource> certificate(@PathVariable LabelApplicationId id, Reader reader) {
         return LabelController.download(certificates.file(id, reader));
-    }
-
-    private static @Nullable Long expected(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.strip().equals("*")) {
-            return null;
-        }
-        var version = ifMatch.replaceAll("[^0-9]", "");
-        if (version.isEmpty() || version.length() > 18) {
-            throw new StaleException(ifMatch);
-        }
-        return Long.valueOf(version);
     }
 
     /**
@@ -174,13 +162,20 @@ class LabelApi {
 
     /** @param scores by sub-criterion */
     record Review(
-            boolean conflict,
+            @Nullable Boolean conflict,
             @Nullable String reason,
             @Nullable Map<String, Score> scores,
             @Nullable String strengths,
             @Nullable String advice,
             @Nullable Decision recommendation,
-            boolean nominateEuropean) {
+            @Nullable Boolean nominateEuropean) {
+
+        boolean isConflict() {
+            if (conflict == null) {
+                throw new InvalidException(FieldError.of("conflict", "labels.conflict.missing"));
+            }
+            return conflict;
+        }
 
         Map<String, Mark> marks() {
             var marks = new java.util.HashMap<String, Mark>();
@@ -192,7 +187,10 @@ class LabelApi {
 
         ReviewWords words() {
             return new ReviewWords(
-                    strengths == null ? "" : strengths, advice == null ? "" : advice, recommendation, nominateEuropean);
+                    strengths == null ? "" : strengths,
+                    advice == null ? "" : advice,
+                    recommendation,
+                    Boolean.TRUE.equals(nominateEuropean));
         }
     }
 

@@ -30,6 +30,7 @@ import org.twinflow.documents.Documents;
 import org.twinflow.documents.OpenContent;
 import org.twinflow.labels.ApplicationDetails;
 import org.twinflow.labels.ApplicationState;
+import org.twinflow.labels.ApplicationSummary;
 import org.twinflow.labels.Evidence;
 import org.twinflow.labels.LabelApplicationId;
 import org.twinflow.labels.LabelApplications;
@@ -74,11 +75,18 @@ class LabelController {
 
     @GetMapping
     String list(Reader reader, Model model) {
-        model.addAttribute("applications", applications.of(reader));
+        var mine = applications.of(reader);
+        var applied = mine.stream()
+                .filter(application -> application.mine()
+                        && (application.state().isRunning() || application.state() == ApplicationState.AWARDED))
+                .map(ApplicationSummary::project)
+                .toList();
+        model.addAttribute("applications", mine);
         model.addAttribute(
                 "projects",
                 projects.visibleTo(reader).stream()
                         .filter(project -> reader.teachesIn(project.id().id()))
+                        .filter(project -> !applied.contains(project.id()))
                         .toList());
         return "labels/list";
     }

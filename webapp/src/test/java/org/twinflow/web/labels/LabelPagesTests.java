@@ -116,7 +116,7 @@ class LabelPagesTests {
         assertThat(post("/labels/" + id, cast.teacher(), "_action", "send"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Two harbours.", "We measured.", "Name at least one piece of evidence.");
+                .contains("Two harbours.", "We measured.", "<span>Name at least one piece of evidence.</span>");
     }
 
     private void review(LabelApplicationId id, PersonSummary reviewer) {

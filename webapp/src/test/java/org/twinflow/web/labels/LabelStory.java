@@ -21,9 +21,14 @@ import org.twinflow.campaigns.Campaigns;
 import org.twinflow.campaigns.NewCampaign;
 import org.twinflow.engine.Tasks;
 import org.twinflow.inbox.TaskWork;
+import org.twinflow.labels.Decision;
 import org.twinflow.labels.LabelApplicationId;
 import org.twinflow.labels.LabelApplications;
+import org.twinflow.labels.LabelDecisions;
+import org.twinflow.labels.LabelReviews;
+import org.twinflow.labels.Mark;
 import org.twinflow.labels.NewApplication;
+import org.twinflow.labels.ReviewWords;
 import org.twinflow.people.NewPerson;
 import org.twinflow.people.NewSchool;
 import org.twinflow.people.People;
@@ -36,7 +41,7 @@ import org.twinflow.projects.Projects;
 
 /** The people of an application and how far they have come, for tests of its pages. */
 @Component
-class LabelStory {
+public class LabelStory {
 
     private static final String TEN = "the pupils of both schools asked measured wrote compared answers ";
 
@@ -45,6 +50,8 @@ class LabelStory {
     private final Projects projects;
     private final Campaigns campaigns;
     private final LabelApplications applications;
+    private final LabelReviews reviews;
+    private final LabelDecisions decisions;
     private final Tasks tasks;
     private final TaskWork work;
     private final Clock clock;
@@ -55,6 +62,8 @@ class LabelStory {
             Projects projects,
             Campaigns campaigns,
             LabelApplications applications,
+            LabelReviews reviews,
+            LabelDecisions decisions,
             Tasks tasks,
             TaskWork work,
             Clock clock) {
@@ -63,19 +72,21 @@ class LabelStory {
         this.projects = projects;
         this.campaigns = campaigns;
         this.applications = applications;
+        this.reviews = reviews;
+        this.decisions = decisions;
         this.tasks = tasks;
         this.work = work;
         this.clock = clock;
     }
 
-    record Cast(
+    public record Cast(
             ProjectId project,
             PersonSummary teacher,
             PersonSummary officer,
             List<PersonSummary> reviewers,
             PersonSummary stranger) {}
 
-    Cast cast(String country) {
+    public Cast cast(String country) {
         var school = school(country);
         var teacher = person(school, Role.TEACHER, Scope.school(school));
         var project = projects.found(
@@ -97,7 +108,7 @@ class LabelStory {
                 project, teacher, officer, reviewers, person(school(country), Role.REVIEWER, Scope.country("XX")));
     }
 
-    String campaign(CampaignKind kind, String country, PersonSummary officer) {
+    public String campaign(CampaignKind kind, String country, PersonSummary officer) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC"));
         var label = kind == CampaignKind.LABEL;
         return campaigns
@@ -136,6 +147,26 @@ class LabelStory {
         return id;
     }
 
+    /** Takes an application from the draft to the award. */
+    public LabelApplicationId awarded(Cast cast) {
+        var id = underReview(cast);
+        cast.reviewers().forEach(reviewer -> judge(id, reader(reviewer)));
+        var feedback = new HashMap<String, String>();
+        List.of("A", "B", "C", "D", "E").forEach(code -> feedback.put(code, words(30)));
+        decisions.decide(id, Decision.AWARD, "", feedback, null, reader(cast.officer()));
+        return id;
+    }
+
+    private void judge(LabelApplicationId id, Reader reviewer) {
+        reviews.declareNoConflict(id, reviewer);
+        var review = reviews.get(id, reviewer, Locale.ENGLISH);
+        var proof = review.evidence().getFirst().id();
+        var marks = new HashMap<String, Mark>();
+        review.rubric().parts().forEach(part -> marks.put(part.code(), new Mark(1, proof, words(20), "")));
+        var sum = new ReviewWords(words(10), words(30), Decision.AWARD, false);
+        reviews.judge(id, false, null, marks, sum, reviewer);
+    }
+
     static Map<String, String> answers() {
         var answers = new HashMap<String, String>();
         for (int question = 1; question <= 5; question++) {
@@ -150,20 +181,20 @@ class LabelStory {
         return answers;
     }
 
-    static String words(int number) {
+    public static String words(int number) {
         return TEN.repeat(number / 10).strip();
     }
 
-    Reader reader(PersonSummary person) {
+    public Reader reader(PersonSummary person) {
         return access.reader(person.id());
     }
 
-    private SchoolId school(String country) {
+    public SchoolId school(String country) {
         return people.openSchool(
                 new NewSchool("School " + country, "Town", country, ZoneId.of("Europe/Paris"), Locale.ENGLISH));
     }
 
-    private PersonSummary person(SchoolId school, Role role, Scope scope) {
+    public PersonSummary person(SchoolId school, Role role, Scope scope) {
         PersonId id = people.enrol(new NewPerson(
                 "p" + UUID.randomUUID(),
                 "Ana",
