@@ -49,6 +49,7 @@
     let running = false;
     let again = false;
     let stale = false;
+    let then = null;
     const say = (text, icon, bad) => {
       place.classList.toggle("is-bad", Boolean(bad));
       place.replaceChildren();
@@ -78,13 +79,22 @@
         say(form.dataset.offline, "cloud-off", true);
       } finally {
         running = false;
-        if (again) { again = false; save(); }
+        const go = then;
+        then = null;
+        if (go) go(); else if (again) { again = false; save(); }
       }
     }
     const soon = () => { keep(key, typed()); clearTimeout(timer); timer = setTimeout(save, 800); };
     form.addEventListener("input", soon);
     form.addEventListener("change", soon);
-    form.addEventListener("submit", () => { clearTimeout(timer); keep(key, null); });
+    /* What is on its way arrives first: it would make the form that follows stale. */
+    form.addEventListener("submit", (event) => {
+      clearTimeout(timer);
+      if (running) {
+        event.preventDefault();
+        then = () => form.requestSubmit(event.submitter);
+      } else keep(key, null);
+    });
     window.addEventListener("online", () => { if (kept(key) !== null) save(); });
     restore(kept(key), say);
   }

@@ -1,9 +1,11 @@
 package org.twinflow.demo;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import org.twinflow.assignments.Priority;
 import org.twinflow.people.SchoolId;
 import org.twinflow.planning.NewActivity;
 import org.twinflow.planning.Phase;
+import org.twinflow.planning.PlanDetails;
 import org.twinflow.planning.Plans;
 import org.twinflow.projects.ProjectId;
 
@@ -21,6 +24,9 @@ import org.twinflow.projects.ProjectId;
 @Component
 @Profile("demo")
 class DemoPlan {
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int MOST_TRIES = 1200;
 
     private final DemoPeople people;
     private final DemoTasks tasks;
@@ -44,11 +50,26 @@ class DemoPlan {
         List.of("spain", "partner", "host")
                 .forEach(partner -> tasks.answer(partner, "agreePlan", Map.of("vote", "agree")));
         assign(project);
+        awaitPublished(project);
         plans.begin(project, coordinator);
     }
 
+    /** What all have agreed to is published by the engine, a moment later; before that no next plan can be begun. */
+    private void awaitPublished(ProjectId project) {
+        for (var tries = 0; plan(project).edition() == 0; tries++) {
+            if (tries == MOST_TRIES) {
+                throw new IllegalStateException("The plan of the demonstration was not published");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
     private long version(ProjectId project) {
-        return plans.of(project, people.as("coordinator")).orElseThrow().version();
+        return plan(project).version();
+    }
+
+    private PlanDetails plan(ProjectId project) {
+        return plans.of(project, people.as("coordinator")).orElseThrow();
     }
 
     private List<NewActivity> activities() {

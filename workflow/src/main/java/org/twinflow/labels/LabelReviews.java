@@ -95,6 +95,7 @@ public class LabelReviews {
 
     /** Says that nothing binds the reviewer to the applicant, the schools or the project. */
     public void declareNoConflict(LabelApplicationId id, Reader reader) {
+        lock(id);
         own(id, reader).declareNone(clock.instant());
         audit.record(reader.person(), "review.declared", subject(id), Map.of("conflict", "no"));
     }
@@ -179,6 +180,7 @@ public class LabelReviews {
 
     /** Opens a proof as it was when the application was sent; that it was opened is written down. */
     public OpenContent open(LabelApplicationId id, UUID proof, Reader reader) {
+        lock(id); // what the reviewer scores in the meantime is kept, too
         var review = own(id, reader);
         var named = proof(id, proof);
         if (review.declaredAt() == null) {
@@ -194,6 +196,7 @@ public class LabelReviews {
 
     /** Writes down that the reviewer went to look at an address. */
     public String follow(LabelApplicationId id, UUID proof, Reader reader) {
+        lock(id);
         var review = own(id, reader);
         var url = proof(id, proof).shown(false).url();
         if (review.declaredAt() == null) {

@@ -131,9 +131,9 @@ class ReviewController {
         try {
             reviews.score(id, marks(judged, posted), reader);
         } catch (InvalidException invalid) {
-            return answer(id, criterion, htmx, errors.of(invalid), reader, locale);
+            return refuse(id, criterion, htmx, invalid, reader, locale);
         }
-        return answer(id, criterion, htmx, Map.of(), reader, locale);
+        return kept(id, criterion, htmx, reader, locale);
     }
 
     @RequestMapping(
@@ -148,9 +148,9 @@ class ReviewController {
         try {
             reviews.sum(id, words(posted), reader);
         } catch (InvalidException invalid) {
-            return answer(id, "words", htmx, errors.of(invalid), reader, locale);
+            return refuse(id, "words", htmx, invalid, reader, locale);
         }
-        return answer(id, "words", htmx, Map.of(), reader, locale);
+        return kept(id, "words", htmx, reader, locale);
     }
 
     @PostMapping("/{id}/send")
@@ -175,26 +175,25 @@ class ReviewController {
         return new ModelAndView("reviews/leave", Map.of("id", id, "url", reviews.follow(id, proof, reader)));
     }
 
-    private ModelAndView answer(
+    private ModelAndView kept(
+            LabelApplicationId id, String criterion, @Nullable String htmx, Reader reader, Locale locale) {
+        return htmx == null
+                ? new ModelAndView("redirect:/reviews/" + id + "?criterion=" + next(id, criterion, reader, locale))
+                : new ModelAndView("reviews/review :: kept", Map.of("review", reviews.get(id, reader, locale)));
+    }
+
+    /** With a page; while it keeps itself, with words that the page shows as they are thrown. */
+    private ModelAndView refuse(
             LabelApplicationId id,
             String criterion,
             @Nullable String htmx,
-            Map<String, String> faults,
+            InvalidException invalid,
             Reader reader,
             Locale locale) {
-        if (htmx == null) {
-            return faults.isEmpty()
-                    ? new ModelAndView("redirect:/reviews/" + id + "?criterion=" + next(id, criterion, reader, locale))
-                    : page(id, faults, criterion, reader, locale);
+        if (htmx != null) {
+            throw invalid;
         }
-        var page = new ModelAndView("reviews/review :: kept");
-        page.addObject("review", reviews.get(id, reader, locale));
-        page.addObject("faults", faults.values());
-        page.addObject("judged", criterion);
-        if (!faults.isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return page(id, errors.of(invalid), criterion, reader, locale);
     }
 
     private ModelAndView page(
