@@ -10,5 +10,7 @@ interface DocumentKeyRepository extends Repository<DocumentKey, UUID> {
 
     Optional<DocumentKey> findById(UUID id);
 
+    Optional<DocumentKey> findFirstByWrappedKeyIsNotNull();
+
     Optional<DocumentKey> findByActiveSubject(UUID subject);
 }

@@ -19,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,14 +34,20 @@ class MasterKey {
     private final Path file;
     private final Aead cipher;
 
-    MasterKey(KeysProperties properties) {
+    /** Made anew only where nothing was ever encrypted; else the application does not start without the right one. */
+    MasterKey(KeysProperties properties, DocumentKeyRepository keys) {
         this.file = properties.masterFile().toAbsolutePath();
+        var wrapped = keys.findFirstByWrappedKeyIsNotNull();
+        if (wrapped.isPresent() && !Files.exists(file)) {
+            throw MasterKeyException.missing(file);
+        }
         try {
             AeadConfig.register();
             StreamingAeadConfig.register();
             this.cipher = handle(file).getPrimitive(RegistryConfiguration.get(), Aead.class);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The master key cannot be read: " + file, e);
+            wrapped.ifPresent(this::mustOpen);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw MasterKeyException.broken(file, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,6 +55,21 @@ class MasterKey {
 
     Aead cipher() {
         return cipher;
+    }
+
+    /** What is wrapped for a participant's key opens under its id only. */
+    static byte[] context(UUID key) {
+        return key.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void mustOpen(DocumentKey key) {
+        try {
+            var wrapped = Objects.requireNonNull(key.wrappedHashKey());
+            cipher.decrypt(
+                    Base64.getDecoder().decode(wrapped), context(key.reference().id()));
+        } catch (GeneralSecurityException e) {
+            throw MasterKeyException.another(file, e);
+        }
     }
 
     /** Remembers, beside the key, that a participant's key is destroyed: a restored backup must not bring it back. */

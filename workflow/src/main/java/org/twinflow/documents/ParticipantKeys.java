@@ -5,7 +5,6 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -65,8 +64,8 @@ class ParticipantKeys {
         }
         try {
             var handle = TinkProtoKeysetFormat.parseEncryptedKeyset(
-                    Base64.getDecoder().decode(wrapped), master.cipher(), context(key.id()));
-            var hashKey = master.cipher().decrypt(Base64.getDecoder().decode(wrappedHash), context(key.id()));
+                    Base64.getDecoder().decode(wrapped), master.cipher(), MasterKey.context(key.id()));
+            var hashKey = master.cipher().decrypt(Base64.getDecoder().decode(wrappedHash), MasterKey.context(key.id()));
             return new KeySeal(key, handle.getPrimitive(RegistryConfiguration.get(), StreamingAead.class), hashKey);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The master key is not the one that wrapped " + key, e);
@@ -113,8 +112,9 @@ class ParticipantKeys {
             return new DocumentKey(
                     id,
                     subject,
-                    encoded(TinkProtoKeysetFormat.serializeEncryptedKeyset(handle, master.cipher(), context(id))),
-                    encoded(master.cipher().encrypt(hashKey, context(id))),
+                    encoded(TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                            handle, master.cipher(), MasterKey.context(id))),
+                    encoded(master.cipher().encrypt(hashKey, MasterKey.context(id))),
                     clock.instant());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -123,9 +123,5 @@ class ParticipantKeys {
 
     private static String encoded(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private static byte[] context(UUID key) {
-        return key.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -14,11 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +42,9 @@ class FileContentStoreTests {
 
     @BeforeEach
     void open() {
-        var master = new MasterKey(new KeysProperties(folder.resolve("keys/master.key")));
-        keys = new ParticipantKeys(new Keys(), master, mock(PlatformTransactionManager.class), Clock.systemUTC());
+        var rows = new KeysInMemory();
+        var master = new MasterKey(new KeysProperties(folder.resolve("keys/master.key")), rows);
+        keys = new ParticipantKeys(rows, master, mock(PlatformTransactionManager.class), Clock.systemUTC());
         store = store(DataSize.ofBytes(0));
     }
 
@@ -176,30 +174,6 @@ class FileContentStoreTests {
                 throw new IOException("The line broke off");
             }
             return 'x';
-        }
-    }
-
-    /** The table of keys in memory. */
-    private static final class Keys implements DocumentKeyRepository {
-
-        private final Map<UUID, DocumentKey> rows = new HashMap<>();
-
-        @Override
-        public DocumentKey saveAndFlush(DocumentKey key) {
-            rows.put(key.reference().id(), key);
-            return key;
-        }
-
-        @Override
-        public Optional<DocumentKey> findById(UUID id) {
-            return Optional.ofNullable(rows.get(id));
-        }
-
-        @Override
-        public Optional<DocumentKey> findByActiveSubject(UUID subject) {
-            return rows.values().stream()
-                    .filter(key -> key.isOf(new PersonId(subject)))
-                    .findFirst();
         }
     }
 }

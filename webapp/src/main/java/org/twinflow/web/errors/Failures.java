@@ -24,6 +24,7 @@ import org.twinflow.shared.RefusedException;
 import org.twinflow.shared.StaleException;
 import org.twinflow.shared.StorageFullException;
 import org.twinflow.shared.TooLargeException;
+import org.twinflow.web.security.SpoolRoom;
 
 /** Says of each exception what it means to the one who asked; what it does not know is our fault. */
 @Component
@@ -32,6 +33,11 @@ class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final SecureRandom random = new SecureRandom();
+    private final SpoolRoom room;
+
+    Failures(SpoolRoom room) {
+        this.room = room;
+    }
 
     Failure of(Throwable problem) {
         return switch (problem) {
@@ -58,10 +64,17 @@ class Failures {
             case MethodArgumentTypeMismatchException wrong -> Failure.of(wrong(wrong));
             case BindException wrong -> Failure.of(fields(wrong));
             case HttpMessageNotReadableException unreadable -> Failure.of(HttpStatus.BAD_REQUEST, "errors.body");
-            case MultipartException broken -> Failure.of(HttpStatus.BAD_REQUEST, "errors.upload");
+            case MultipartException broken -> cutOff();
             case ErrorResponse answer -> spring(answer, problem);
             default -> ours(HttpStatus.INTERNAL_SERVER_ERROR, problem);
         };
+    }
+
+    /** What broke off on a disk that is short of room was cut off by that. */
+    private Failure cutOff() {
+        return room.isShort()
+                ? Failure.of(HttpStatus.INSUFFICIENT_STORAGE)
+                : Failure.of(HttpStatus.BAD_REQUEST, "errors.upload");
     }
 
     private Failure spring(ErrorResponse answer, Throwable problem) {

@@ -5,11 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.twinflow.web.security.UploadRule;
 
 /** Answers what went wrong before or behind the controllers: in a filter, in a view, in the server. */
 @Controller
@@ -25,10 +28,17 @@ class Outside implements ErrorController {
 
     @RequestMapping("/error")
     @Nullable Object tell(HttpServletRequest request, HttpServletResponse response) {
-        var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable problem
-                ? failures.of(root(problem))
-                : failures.of(status(request));
+        var failure = problem(request).map(failures::of).orElseGet(() -> failures.of(status(request)));
         return answers.answer(failure, request, response);
+    }
+
+    private static Optional<Throwable> problem(HttpServletRequest request) {
+        return Stream.of(RequestDispatcher.ERROR_EXCEPTION, UploadRule.REFUSAL)
+                .map(request::getAttribute)
+                .filter(Throwable.class::isInstance)
+                .map(Throwable.class::cast)
+                .map(Outside::root)
+                .findFirst();
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -65,6 +65,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
         var wrapped = new ContentCachingResponseWrapper(response);
         var finished = false;
+        request.setAttribute(KeptUploads.KEY, id);
         try {
             chain.doFilter(request, wrapped);
             finished = wrapped.getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

@@ -12,5 +12,8 @@ interface KeptAnswerRepository extends Repository<KeptAnswer, String> {
 
     void deleteById(String id);
 
+    /** What was never answered by a server that has gone down since. */
+    void deleteByIdAndStatusIsNullAndAskedAtBefore(String id, Instant time);
+
     void deleteByAskedAtBefore(Instant time);
 }

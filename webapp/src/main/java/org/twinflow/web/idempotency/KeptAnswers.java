@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,13 @@ class KeptAnswers {
     private final KeptAnswerRepository answers;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Instant began;
 
     KeptAnswers(KeptAnswerRepository answers, TransactionTemplate transaction, Clock clock) {
         this.answers = answers;
         this.transaction = transaction;
         this.clock = clock;
+        this.began = clock.instant();
     }
 
     /** The id under which this person's request is remembered. */
@@ -43,6 +46,7 @@ class KeptAnswers {
 
     /** Takes the key for this request; answers what is known when another one has taken it before. */
     Optional<KeptAnswer.Answer> take(String id, PersonId person) {
+        transaction.executeWithoutResult(status -> answers.deleteByIdAndStatusIsNullAndAskedAtBefore(id, began));
         try {
             transaction.executeWithoutResult(status -> answers.save(new KeptAnswer(id, person, clock.instant())));
             return Optional.empty();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -115,7 +116,7 @@ class MobilityApi {
         return json(dossiers.get(id, reader).dossier(), locale);
     }
 
-    @PostMapping("/dossiers/{id}/items/{paper}/submissions")
+    @PostMapping(path = "/dossiers/{id}/items/{paper}/submissions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ItemJson submit(
             @PathVariable DossierId id,

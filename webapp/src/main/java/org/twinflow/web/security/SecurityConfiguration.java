@@ -17,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.twinflow.access.Role;
 import org.twinflow.audit.Audit;
 
@@ -56,13 +57,14 @@ class SecurityConfiguration {
             Readers readers,
             List<UploadRule> rules,
             MultipartProperties multipart,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
+            SpoolRoom room,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors,
+            LocaleResolver languages) {
         this.accounts = accounts;
         this.limits = limits;
         this.audit = audit;
         this.readers = readers;
-        this.uploads =
-                new UploadGate(readers, rules, multipart.getMaxRequestSize().toBytes(), errors);
+        this.uploads = new UploadGate(readers, rules, multipart, room, errors, languages);
     }
 
     @Bean

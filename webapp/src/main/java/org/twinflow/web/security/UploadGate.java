@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.twinflow.access.Reader;
 import org.twinflow.shared.TooLargeException;
 
@@ -21,15 +24,24 @@ class UploadGate extends OncePerRequestFilter {
 
     private final Readers readers;
     private final List<UploadRule> rules;
-    private final long limit;
+    private final MultipartProperties limits;
+    private final SpoolRoom room;
     private final HandlerExceptionResolver errors;
+    private final LocaleResolver languages;
 
-    /** @param limit the largest request, in bytes */
-    UploadGate(Readers readers, List<UploadRule> rules, long limit, HandlerExceptionResolver errors) {
+    UploadGate(
+            Readers readers,
+            List<UploadRule> rules,
+            MultipartProperties limits,
+            SpoolRoom room,
+            HandlerExceptionResolver errors,
+            LocaleResolver languages) {
         this.readers = readers;
         this.rules = List.copyOf(rules);
-        this.limit = limit;
+        this.limits = limits;
+        this.room = room;
         this.errors = errors;
+        this.languages = languages;
     }
 
     @Override
@@ -55,9 +67,14 @@ class UploadGate extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Before the dispatcher no page can be drawn: the container is asked for it by its status. */
+    /**
+     * Before the dispatcher no page can be drawn: the container is asked for it, and told why. Nor does anybody know the
+     * reader's language yet.
+     */
     private void refuse(HttpServletRequest request, HttpServletResponse response, RuntimeException refusal)
             throws IOException {
+        request.setAttribute(UploadRule.REFUSAL, refusal);
+        LocaleContextHolder.setLocale(languages.resolveLocale(request));
         var answer = errors.resolveException(request, response, null, refusal);
         if (answer == null) {
             throw refusal;
@@ -77,8 +94,9 @@ class UploadGate extends OncePerRequestFilter {
                 rule.check().run(match.getUriVariables(), reader);
             }
         }
-        if (request.getContentLengthLong() > limit) {
-            throw new TooLargeException(limit);
+        if (request.getContentLengthLong() > limits.getMaxRequestSize().toBytes()) {
+            throw new TooLargeException(limits.getMaxFileSize().toBytes());
         }
+        room.require(request.getContentLengthLong());
     }
 }

@@ -12,6 +12,9 @@ import org.twinflow.access.Reader;
  */
 public record UploadRule(PathPattern path, Check check) {
 
+    /** The attribute of a request that holds why it was refused before its body was read. */
+    public static final String REFUSAL = UploadRule.class.getName() + ".refusal";
+
     public static UploadRule of(String path, Check check) {
         return new UploadRule(PathPatternParser.defaultInstance.parse(path), check);
     }

@@ -3,11 +3,15 @@ package org.twinflow.web.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
-/** Chooses the language: the cookie, else the person's own, else what the browser asks for, else English. */
+/**
+ * Chooses the language: the cookie, else the person's own, else what the browser asks for, else English. A script that
+ * asks for a language means it, so that there it comes before the person's own.
+ */
 class Languages extends CookieLocaleResolver {
 
     static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.FRENCH);
@@ -37,16 +41,16 @@ class Languages extends CookieLocaleResolver {
     }
 
     private Locale fallback(HttpServletRequest request) {
-        return viewers.of(request)
-                .map(person -> spoken(person.locale()))
-                .orElseGet(() -> request.getHeader("Accept-Language") == null
-                        ? Locale.ENGLISH
-                        : Locale.lookup(ranges(request), OFFERED) instanceof Locale asked ? asked : Locale.ENGLISH);
+        var own = viewers.of(request).map(person -> spoken(person.locale()));
+        var asked = Optional.ofNullable(Locale.lookup(ranges(request), OFFERED));
+        var first = request.getRequestURI().startsWith(request.getContextPath() + "/api/") ? asked : own;
+        return first.or(() -> own).or(() -> asked).orElse(Locale.ENGLISH);
     }
 
     private static List<Locale.LanguageRange> ranges(HttpServletRequest request) {
+        var header = request.getHeader("Accept-Language");
         try {
-            return Locale.LanguageRange.parse(request.getHeader("Accept-Language"));
+            return header == null ? List.of() : Locale.LanguageRange.parse(header);
         } catch (IllegalArgumentException nonsense) {
             return List.of();
         }
