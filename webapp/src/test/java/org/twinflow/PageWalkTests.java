@@ -3,6 +3,7 @@ package org.twinflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -78,6 +79,7 @@ class PageWalkTests {
     @MethodSource("pages")
     void areOpenToEverybody(String account, List<String> routes) {
         var page = browser.window("fr", 1440);
+        page.context().addCookies(List.of(new Cookie("tf-lang", "fr").setUrl("http://localhost:" + port)));
         Browser.signIn(page, account, PASSWORD, "/account");
         var flaws = new ArrayList<String>();
         for (var route : routes) {

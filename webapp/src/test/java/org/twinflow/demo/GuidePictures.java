@@ -99,7 +99,7 @@ final class GuidePictures {
         take(desk, "documents", "/documents");
         open(desk, "/documents", ".pg-docs__t a[href*='/documents/d/']");
         keep(desk, "document");
-        take(desk, "search", "/search?q=family");
+        take(desk, "search", "/search?q=droit");
         take(desk, "labels", "/labels");
         take(desk, "account", "/account");
     }

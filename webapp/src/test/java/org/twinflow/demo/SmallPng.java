@@ -6,14 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import javax.imageio.ImageIO;
 
 /** A picture of a page in 256 colours: a third of the bytes, and the eye sees no difference. */
 final class SmallPng {
 
     private static final int COLOURS = 256;
+    private static final int EXACT = 64;
 
     private SmallPng() {}
 
@@ -34,27 +36,25 @@ final class SmallPng {
         return out.toByteArray();
     }
 
-    /** The colours that cover most; those that differ by a shade count as one, so that each has a place. */
+    /** The colours that cover most, and then one of each shade that is left, so that none is far away. */
     private static int[] palette(BufferedImage picture) {
-        var exact = new HashMap<Integer, Integer>();
+        var covered = new HashMap<Integer, Integer>();
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
-                exact.merge(picture.getRGB(x, y) & 0xffffff, 1, Integer::sum);
+                covered.merge(picture.getRGB(x, y) & 0xffffff, 1, Integer::sum);
             }
         }
-        var shades = new HashMap<Integer, Map.Entry<Integer, Integer>>();
-        var covered = new HashMap<Integer, Integer>();
-        exact.entrySet().forEach(colour -> {
-            var shade = colour.getKey() & 0xf0f0f0;
-            covered.merge(shade, colour.getValue(), Integer::sum);
-            shades.merge(shade, colour, (one, other) -> one.getValue() >= other.getValue() ? one : other);
-        });
-        return covered.entrySet().stream()
+        var colours = covered.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-                .limit(COLOURS)
-                .mapToInt(shade ->
-                        Objects.requireNonNull(shades.get(shade.getKey())).getKey())
-                .toArray();
+                .map(Map.Entry::getKey)
+                .toList();
+        var chosen = new LinkedHashSet<>(colours.subList(0, Math.min(EXACT, colours.size())));
+        var shades = new HashSet<Integer>();
+        colours.stream()
+                .filter(colour -> shades.add(colour & 0xf0f0f0))
+                .takeWhile(colour -> chosen.size() < COLOURS)
+                .forEach(chosen::add);
+        return chosen.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static IndexColorModel model(int[] palette) {
