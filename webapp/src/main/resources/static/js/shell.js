@@ -1,7 +1,6 @@
 /* The shell: toasts, theme, menus, dialogs and keys. Every page works without it. */
 (() => {
   "use strict";
-  const UNDO_SECONDS = 8;
   const region = () => document.getElementById("toasts");
   const stored = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
   const store = (key, value) => { try { localStorage.setItem(key, value); } catch { /* a private window keeps nothing */ } };
@@ -10,7 +9,7 @@
   function run(toast) {
     const undo = toast.querySelector("[data-undo]");
     const word = undo?.textContent.trim();
-    let left = UNDO_SECONDS;
+    let left = Number(toast.dataset.seconds ?? 8);
     let paused = false;
     const stays = toast.getAttribute("role") === "alert";
     const pause = (state) => () => { paused = state; };

@@ -6,6 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,11 @@ public final class Browser implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
     private static final int LATENCY = 400;
+
+    private record Look(String theme, int width) {}
+
+    /** Both themes and both widths; each look takes a second, so not each with each. */
+    private static final List<Look> LOOKS = List.of(new Look("light", 390), new Look("dark", 1440));
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -68,9 +75,13 @@ public final class Browser implements AutoCloseable {
 
     /** Signs somebody in by the form, on the way to a page. */
     public static void signIn(Page page, String username, String path) {
+        signIn(page, username, Persons.PASSWORD, path);
+    }
+
+    public static void signIn(Page page, String username, String password, String path) {
         page.navigate(path);
         page.locator("#username").fill(username);
-        page.locator("#password").fill(Persons.PASSWORD);
+        page.locator("#password").fill(password);
         page.locator("main button[type=submit]").click();
         page.waitForURL("**" + path + "**");
     }
@@ -90,20 +101,52 @@ public final class Browser implements AutoCloseable {
      * own, without our policy: it sets styles of its own, which would count as faults of the page.
      */
     public List<String> barriers(Page page) {
-        var size = page.viewportSize();
-        try (var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBypassCSP(true)
-                .setStorageState(page.context().storageState())
-                .setLocale(String.valueOf(page.evaluate("navigator.language")))
-                .setViewportSize(size.width, size.height))) {
+        try (var context = copyOf(page)) {
             var copy = context.newPage();
             copy.navigate(page.url());
-            return new AxeBuilder(copy)
-                    .withTags(RULES).analyze().getViolations().stream()
-                            .map(rule -> rule.getId() + " "
-                                    + rule.getNodes().getFirst().getHtml())
-                            .toList();
+            return found(copy);
         }
+    }
+
+    /**
+     * What is wrong with the page on a telephone in the light and at a desk in the dark: what axe finds, and whether it
+     * must be scrolled sideways.
+     */
+    public List<String> flaws(Page page) {
+        try (var context = copyOf(page)) {
+            var copy = context.newPage();
+            copy.navigate(page.url());
+            var flaws = new ArrayList<String>();
+            for (var look : LOOKS) {
+                copy.setViewportSize(look.width(), 900);
+                copy.evaluate("theme => document.documentElement.setAttribute('data-bs-theme', theme)", look.theme());
+                copy.evaluate("() => Promise.all(document.getAnimations().map(each => each.finished.catch(() => 0)))");
+                var where = URI.create(page.url()).getPath() + " " + look.theme() + " " + look.width() + ": ";
+                found(copy).forEach(barrier -> flaws.add(where + barrier));
+                if ((boolean) copy.evaluate("document.documentElement.scrollWidth > innerWidth")) {
+                    flaws.add(where + "is wider than the window");
+                }
+            }
+            return flaws;
+        }
+    }
+
+    private BrowserContext copyOf(Page page) {
+        var size = page.viewportSize();
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBypassCSP(true)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setStorageState(page.context().storageState())
+                .setLocale(String.valueOf(page.evaluate("navigator.language")))
+                .setViewportSize(size.width, size.height));
+    }
+
+    private static List<String> found(Page copy) {
+        return new AxeBuilder(copy)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .toList();
     }
 
     public List<String> faults() {
@@ -116,7 +159,8 @@ public final class Browser implements AutoCloseable {
         playwright.close();
     }
 
-    private static Optional<Path> executable() {
+    /** The Chromium of this machine, if there is one. */
+    public static Optional<Path> executable() {
         return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)

@@ -121,7 +121,7 @@ class Assignment {
 
     void mustBeOpen() {
         if (outcome != null) {
-            throw new RefusedException("assignments.ended");
+            throw new RefusedException("assignments.over");
         }
     }
 

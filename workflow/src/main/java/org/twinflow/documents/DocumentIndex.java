@@ -31,7 +31,7 @@ class DocumentIndex {
                 FileTypes.of(version.mediaType()),
                 document.changedAt(),
                 document.audience(),
-                "/documents/" + document.id()));
+                "/documents/d/" + document.id()));
     }
 
     void remove(Document document) {

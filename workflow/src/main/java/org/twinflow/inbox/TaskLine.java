@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -24,7 +26,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** Draws a case as a line of its tasks, in the order in which the model shows them from left to right. */
+/**
+ * Draws a case as a line of its tasks, in the order in which the model shows them from left to right. Of those that stand
+ * one above the other, which are ways to choose from, the line shows those that were gone.
+ */
 @Component
 class TaskLine {
 
@@ -33,7 +38,10 @@ class TaskLine {
     private static final String BOUNDS = "http://www.omg.org/spec/DD/20100524/DC";
     private static final int MOST = 5;
 
-    private final Cache<String, Map<String, String>> read =
+    /** A task of the model and how far from the left it stands. */
+    private record Place(String name, double left) {}
+
+    private final Cache<String, Map<String, Place>> read =
             Caffeine.newBuilder().maximumSize(200).build();
 
     private final Deployments deployments;
@@ -47,8 +55,8 @@ class TaskLine {
     }
 
     List<LineStep> of(InboxTask task, Locale locale) {
-        var names = read.get(task.processDefinitionId(), id -> tasks(task.processKey(), id));
-        if (names.size() < 2 || !names.containsKey(task.key())) {
+        var places = read.get(task.processDefinitionId(), id -> tasks(task.processKey(), id));
+        if (places.size() < 2 || !places.containsKey(task.key())) {
             return List.of();
         }
         var done = new HashSet<String>();
@@ -56,19 +64,37 @@ class TaskLine {
         for (var step : history.of(task.processKey(), task.subject())) {
             (step.end() == null ? active : done).add(step.element());
         }
-        return near(task, names, done, active, locale);
+        return near(task, gone(task, places, done, active), done, active, locale);
+    }
+
+    /** Leaves out the ways that the case did not go, where it went another beside them. */
+    private static Map<String, Place> gone(
+            InboxTask task, Map<String, Place> places, Set<String> done, Set<String> active) {
+        var visited = new HashSet<>(done);
+        visited.addAll(active);
+        visited.add(task.key());
+        var crossed = visited.stream()
+                .filter(places::containsKey)
+                .map(key -> Objects.requireNonNull(places.get(key)).left())
+                .collect(Collectors.toSet());
+        var line = new LinkedHashMap<>(places);
+        line.entrySet()
+                .removeIf(place -> !visited.contains(place.getKey())
+                        && crossed.contains(place.getValue().left()));
+        return line;
     }
 
     /** The task, what was done before it, and what is still to come, as far as there is room. */
     private List<LineStep> near(
-            InboxTask task, Map<String, String> names, Set<String> done, Set<String> active, Locale locale) {
-        var keys = new ArrayList<>(names.keySet());
+            InboxTask task, Map<String, Place> places, Set<String> done, Set<String> active, Locale locale) {
+        var keys = new ArrayList<>(places.keySet());
         var here = keys.indexOf(task.key());
         var first = Math.max(0, Math.min(here - MOST / 2, keys.size() - MOST));
         var line = new ArrayList<LineStep>();
         for (var key : keys.subList(first, Math.min(keys.size(), first + MOST))) {
-            var name = words.say(task.processDefinitionId(), key, locale, names.getOrDefault(key, key));
-            line.add(new LineStep(name, state(key, task, done, active)));
+            var name = Objects.requireNonNull(places.get(key)).name();
+            line.add(new LineStep(
+                    words.say(task.processDefinitionId(), key, locale, name), state(key, task, done, active)));
         }
         return line;
     }
@@ -80,7 +106,7 @@ class TaskLine {
         return done.contains(key) && !active.contains(key) ? LineStep.State.DONE : LineStep.State.TO_COME;
     }
 
-    private Map<String, String> tasks(String processKey, String definitionId) {
+    private Map<String, Place> tasks(String processKey, String definitionId) {
         var model = deployments.resourcesOf(definitionId).get(processKey + ".bpmn");
         if (model == null) {
             return Map.of();
@@ -92,25 +118,29 @@ class TaskLine {
         }
     }
 
-    private static Map<String, String> inOrder(Document model) {
+    private static Map<String, Place> inOrder(Document model) {
         var names = new HashMap<String, String>();
         var nodes = model.getElementsByTagNameNS(BPMN, "userTask");
         for (int i = 0; i < nodes.getLength(); i++) {
             var task = (Element) nodes.item(i);
             names.put(task.getAttribute("id"), task.getAttribute("name"));
         }
-        var places = new TreeMap<Double, String>();
+        var ordered = new TreeMap<Double, String>();
+        var places = new HashMap<String, Place>();
         var shapes = model.getElementsByTagNameNS(SHAPES, "BPMNShape");
         for (int i = 0; i < shapes.getLength(); i++) {
             var shape = (Element) shapes.item(i);
             var bounds = shape.getElementsByTagNameNS(BOUNDS, "Bounds");
             if (names.containsKey(shape.getAttribute("bpmnElement")) && bounds.getLength() > 0) {
-                places.put(place((Element) bounds.item(0)), shape.getAttribute("bpmnElement"));
+                var id = shape.getAttribute("bpmnElement");
+                var box = (Element) bounds.item(0);
+                ordered.put(place(box), id);
+                places.put(id, new Place(names.getOrDefault(id, id), Double.parseDouble(box.getAttribute("x"))));
             }
         }
-        var ordered = new LinkedHashMap<String, String>();
-        places.values().forEach(id -> ordered.put(id, names.getOrDefault(id, id)));
-        return ordered;
+        var line = new LinkedHashMap<String, Place>();
+        ordered.values().forEach(id -> line.put(id, Objects.requireNonNull(places.get(id))));
+        return line;
     }
 
     /** From left to right; what is one above the other, from top to bottom. */

@@ -94,10 +94,17 @@ public class TaskWork {
         var task = sight.see(taskId, reader);
         reader.mustBeAllowed(task.isHeldBy(reader.person()) || task.isCoordinatedBy(reader));
         mustNotBeFinishing(taskId);
-        if (task.principals().stream().allMatch(token -> token.equals(task.assignee()))) {
+        if (!isForOthers(task)) {
             throw new RefusedException("inbox.nobody.else");
         }
         tasks.assign(taskId, null);
+    }
+
+    /** Whether the reader has the task and others could take it. */
+    @Transactional(readOnly = true)
+    public boolean mayGiveBack(String taskId, Reader reader) {
+        var task = sight.see(taskId, reader);
+        return task.isHeldBy(reader.person()) && isForOthers(task);
     }
 
     /** Hands a task to somebody who may do it; who has it and who coordinates the project may. */
@@ -259,6 +266,10 @@ public class TaskWork {
         commands.find(taskId).filter(command -> !command.hasFailed()).ifPresent(command -> {
             throw new RefusedException("inbox.finishing");
         });
+    }
+
+    private static boolean isForOthers(OpenTask task) {
+        return task.principals().stream().anyMatch(token -> !token.equals(task.assignee()));
     }
 
     private static boolean mayAssign(OpenTask task, Reader reader) {

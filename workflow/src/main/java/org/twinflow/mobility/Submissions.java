@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.twinflow.access.Reader;
 import org.twinflow.documents.Classification;
@@ -31,10 +32,12 @@ public class Submissions {
 
     private final Dossiers dossiers;
     private final Documents documents;
+    private final PaperNames names;
 
-    Submissions(Dossiers dossiers, Documents documents) {
+    Submissions(Dossiers dossiers, Documents documents, PaperNames names) {
         this.dossiers = dossiers;
         this.documents = documents;
+        this.names = names;
     }
 
     /** Hands in a paper: the family its own, the school any. A later one replaces it, as a version. */
@@ -60,14 +63,14 @@ public class Submissions {
     }
 
     /** Its title says what kind of paper it is and nothing of the person: it can be searched for. */
-    private static NewDocument kept(Slot slot, Upload upload) {
+    private NewDocument kept(Slot slot, Upload upload) {
         var subject = slot.subject();
+        var title = names.name(slot.paper(), Locale.forLanguageTag(slot.language()));
         if (subject == null) {
-            return NewDocument.filed(slot.project(), slot.paper().name(), slot.audience(), upload, slot.language());
+            return NewDocument.filed(slot.project(), title, slot.audience(), upload, slot.language());
         }
         var kind = slot.paper().isSealed() ? Classification.HEALTH : Classification.PERSONAL;
-        return NewDocument.personal(
-                subject, kind, slot.project(), slot.paper().name(), slot.audience(), upload, slot.language());
+        return NewDocument.personal(subject, kind, slot.project(), title, slot.audience(), upload, slot.language());
     }
 
     private static void mustBePaper(BufferedInputStream content) {

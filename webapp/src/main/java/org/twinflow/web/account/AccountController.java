@@ -21,6 +21,7 @@ import org.twinflow.people.TokenId;
 import org.twinflow.people.TokenScope;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
+import org.twinflow.web.people.ScopeNames;
 import org.twinflow.web.shell.Choice;
 import org.twinflow.web.shell.FormErrors;
 import org.twinflow.web.shell.Texts;
@@ -37,13 +38,16 @@ class AccountController {
     private final Access access;
     private final Texts texts;
     private final FormErrors faults;
+    private final ScopeNames scopeNames;
 
-    AccountController(People people, AccessTokens tokens, Access access, Texts texts, FormErrors faults) {
+    AccountController(
+            People people, AccessTokens tokens, Access access, Texts texts, FormErrors faults, ScopeNames scopeNames) {
         this.people = people;
         this.tokens = tokens;
         this.access = access;
         this.texts = texts;
         this.faults = faults;
+        this.scopeNames = scopeNames;
     }
 
     @GetMapping
@@ -111,6 +115,7 @@ class AccountController {
                 Arrays.stream(TokenScope.values())
                         .map(scope -> Choice.of(scope, texts.of("account.token.scope." + scope)))
                         .toList());
+        model.addAttribute("scopeNames", scopeNames);
         model.addAttribute("grants", access.grantsOf(reader.person()));
         return "account/show";
     }

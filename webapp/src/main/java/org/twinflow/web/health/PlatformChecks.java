@@ -1,15 +1,10 @@
 package org.twinflow.web.health;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,15 +31,7 @@ class PlatformChecks implements Checks {
 
     @Override
     public List<Check> run() {
-        return Stream.of(
-                        database(),
-                        disk(),
-                        events(),
-                        index(),
-                        tool("tesseract", "tesseract", "apt-get install tesseract-ocr"),
-                        tool("libreoffice", "soffice", "apt-get install libreoffice-core"),
-                        tool("clamav", "clamd", "apt-get install clamav-daemon"))
-                .toList();
+        return List.of(database(), disk(), events(), index());
     }
 
     private Check database() {
@@ -58,7 +45,7 @@ class PlatformChecks implements Checks {
 
     private Check disk() {
         var free = twinflow.dataDir().toFile().getUsableSpace();
-        return Check.of("disk", free > ENOUGH_SPACE, free / 1_000_000);
+        return Check.of("disk", free > ENOUGH_SPACE, free / 1_000_000_000);
     }
 
     /** Completed publications are deleted, so what is there is still to be done. */
@@ -81,13 +68,5 @@ class PlatformChecks implements Checks {
 
     private boolean isLongAgo(Instant time) {
         return Duration.between(time, clock.instant()).compareTo(LONG) > 0;
-    }
-
-    private static Check tool(String key, String program, String remedy) {
-        var path = Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(System.getenv().getOrDefault("PATH", ""));
-        return path.map(folder -> Path.of(folder, program)).anyMatch(Files::isExecutable)
-                ? Check.well(key)
-                : Check.absent(key, remedy);
     }
 }

@@ -58,7 +58,9 @@ class InboxPages {
         var counts = inbox.counts(reader, query);
         model.addAttribute("address", address);
         model.addAttribute("counts", counts);
-        model.addAttribute("chips", chips(reader, counts));
+        var visible = projects.visibleTo(reader);
+        model.addAttribute("chips", chips(visible, counts));
+        model.addAttribute("givers", givers(visible, address, reader));
         var groups = groups(page, counts, address, cursor);
         model.addAttribute("groups", groups);
         model.addAttribute("last", groups.isEmpty() ? "" : groups.getLast().name());
@@ -82,6 +84,7 @@ class InboxPages {
             return;
         }
         model.addAttribute("earlier", answers.before(task.id(), reader, locale));
+        model.addAttribute("returnable", work.mayGiveBack(task.id(), reader));
         model.addAttribute("colleagues", work.assignable(task.id(), reader));
         if (task.isDoable()) {
             model.addAttribute("form", form(task, given, reader, locale));
@@ -114,8 +117,17 @@ class InboxPages {
                 .orElse(null);
     }
 
-    private List<Chip> chips(Reader reader, InboxCounts counts) {
-        return projects.visibleTo(reader).stream()
+    /** The projects in which the reader may give a task; only the one that the list is narrowed to. */
+    private static List<ProjectSummary> givers(List<ProjectSummary> visible, InboxAddress address, Reader reader) {
+        return visible.stream()
+                .filter(project -> reader.teachesIn(project.id().id()))
+                .filter(project ->
+                        address.project() == null || address.isIn(project.id().toString()))
+                .toList();
+    }
+
+    private static List<Chip> chips(List<ProjectSummary> visible, InboxCounts counts) {
+        return visible.stream()
                 .map(project -> new Chip(project, counts.projects().getOrDefault(project.id(), 0L)))
                 .toList();
     }

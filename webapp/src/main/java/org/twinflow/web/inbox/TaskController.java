@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
+import org.twinflow.inbox.Completion;
 import org.twinflow.inbox.Inbox;
+import org.twinflow.inbox.InboxProperties;
+import org.twinflow.inbox.TaskState;
 import org.twinflow.inbox.TaskWork;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.InvalidException;
@@ -31,24 +34,31 @@ import org.twinflow.web.shell.Toast;
 @RequestMapping("/tasks/{id}")
 class TaskController {
 
-    private static final Duration UNDO = Duration.ofSeconds(8);
-
     private final TaskWork work;
     private final Inbox inbox;
     private final InboxPages pages;
     private final FormErrors errors;
     private final Texts texts;
     private final Dates dates;
+    private final InboxProperties properties;
     private final Clock clock;
 
     TaskController(
-            TaskWork work, Inbox inbox, InboxPages pages, FormErrors errors, Texts texts, Dates dates, Clock clock) {
+            TaskWork work,
+            Inbox inbox,
+            InboxPages pages,
+            FormErrors errors,
+            Texts texts,
+            Dates dates,
+            InboxProperties properties,
+            Clock clock) {
         this.work = work;
         this.inbox = inbox;
         this.pages = pages;
         this.errors = errors;
         this.texts = texts;
         this.dates = dates;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -62,9 +72,9 @@ class TaskController {
             RedirectAttributes flash) {
         var answers = FormViews.answers(parameters);
         try {
-            var task = work.complete(id, answers, UNDO, reader, locale).task();
-            flash.addFlashAttribute(
-                    "toast", Toast.undoable(texts.of("inbox.completed", task.name()), "/tasks/" + id + "/undo"));
+            var done = work.complete(id, answers, properties.undo(), reader, locale);
+            var task = done.task();
+            flash.addFlashAttribute("toast", told(id, done));
             return to(pages.next(task, list(parameters), reader, locale)
                     .map(next -> list(parameters).open(next.id()))
                     .orElseGet(() -> list(parameters).of(null)));
@@ -78,6 +88,16 @@ class TaskController {
             model.addAttribute("title", open.name());
             return new ModelAndView("inbox/inbox", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    private Toast told(String id, Completion done) {
+        var text = texts.of("inbox.completed", done.task().name());
+        return done.state() == TaskState.DONE
+                ? Toast.done(text)
+                : Toast.undoable(
+                        text,
+                        "/tasks/" + id + "/undo",
+                        Duration.between(clock.instant(), done.at()).plusMillis(500));
     }
 
     @PostMapping("/undo")

@@ -1,11 +1,13 @@
 package org.twinflow.web.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
+import org.twinflow.people.SchoolSummary;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 
@@ -19,14 +21,24 @@ record GrantForm(
 
     static final GrantForm EMPTY = new GrantForm(Role.TEACHER, Scope.Kind.SCHOOL, null, null);
 
-    /** The scope that was named; the platform needs no name, a country two letters, all else an id. */
-    Scope scope() {
+    /** The scope that was named: a country by two letters, a school by its name, all else by an id. */
+    Scope scope(List<SchoolSummary> schools) {
         var id = where == null ? "" : where.strip();
         return switch (kind) {
             case PLATFORM -> Scope.platform();
             case COUNTRY -> country(id);
-            case SCHOOL, PROJECT, MOBILITY, DOSSIER -> new Scope(kind, uuid(id));
+            case SCHOOL -> school(id, schools);
+            case PROJECT, MOBILITY, DOSSIER -> new Scope(kind, uuid(id));
         };
+    }
+
+    private static Scope school(String name, List<SchoolSummary> schools) {
+        return schools.stream()
+                .filter(school -> name.equalsIgnoreCase(school.name())
+                        || name.equalsIgnoreCase(school.name() + ", " + school.city()))
+                .findFirst()
+                .map(school -> Scope.school(school.id()))
+                .orElseGet(() -> new Scope(Scope.Kind.SCHOOL, uuid(name)));
     }
 
     private static Scope country(String id) {

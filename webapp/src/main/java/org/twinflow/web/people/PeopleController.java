@@ -38,12 +38,14 @@ class PeopleController {
     private final Access access;
     private final Texts texts;
     private final FormErrors faults;
+    private final ScopeNames scopeNames;
 
-    PeopleController(People people, Access access, Texts texts, FormErrors faults) {
+    PeopleController(People people, Access access, Texts texts, FormErrors faults, ScopeNames scopeNames) {
         this.people = people;
         this.access = access;
         this.texts = texts;
         this.faults = faults;
+        this.scopeNames = scopeNames;
     }
 
     @GetMapping
@@ -89,7 +91,8 @@ class PeopleController {
         reader.mustBeAllowed(reader.isAdministrator());
         var person = people.person(id);
         try {
-            access.grant(new NewGrant(person.id(), form.role(), form.scope(), null, form.until(), reader.person()));
+            access.grant(new NewGrant(
+                    person.id(), form.role(), form.scope(people.schools()), null, form.until(), reader.person()));
         } catch (InvalidException invalid) {
             faults.show(invalid, model);
             return show(id, form, model);
@@ -120,6 +123,7 @@ class PeopleController {
 
     private String show(PersonId id, GrantForm form, Model model) {
         model.addAttribute("person", people.person(id));
+        model.addAttribute("scopeNames", scopeNames);
         model.addAttribute("grants", access.grantsOf(id));
         model.addAttribute(
                 "roles",

@@ -105,7 +105,7 @@ class ProjectController {
         var project = projects.bySlug(slug, reader);
         reader.mustBeAllowed(reader.coordinates(project.id().id()));
         model.addAttribute("project", project);
-        model.addAttribute("title", project.title());
+        model.addAttribute("projectTitle", project.title());
         model.addAttribute("aims", project.aims());
         return "projects/edit";
     }
@@ -129,7 +129,7 @@ class ProjectController {
             errors.show(invalid, model);
             response.setStatus(UNPROCESSABLE);
             model.addAttribute("project", project);
-            model.addAttribute("title", title);
+            model.addAttribute("projectTitle", title);
             model.addAttribute("aims", aims);
             return "projects/edit";
         }

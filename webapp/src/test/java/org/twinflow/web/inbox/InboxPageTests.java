@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ import org.twinflow.people.PersonSummary;
 import org.twinflow.projects.NewProject;
 import org.twinflow.projects.Projects;
 import org.twinflow.web.security.As;
+import org.twinflow.web.shell.Toast;
 
 @Web
 class InboxPageTests {
@@ -139,6 +141,12 @@ class InboxPageTests {
 
         assertThat(done).hasStatus3xxRedirection();
         assertThat(done.getResponse().getRedirectedUrl()).startsWith("/tasks/").doesNotContain(task);
+        assertThat(done.getMvcResult().getFlashMap().get("toast"))
+                .asInstanceOf(InstanceOfAssertFactories.type(Toast.class))
+                .satisfies(toast -> {
+                    assertThat(toast.undo()).isEqualTo("/tasks/" + task + "/undo");
+                    assertThat(toast.seconds()).isEqualTo(8);
+                });
         assertThat(mvc.post().uri("/tasks/" + task + "/undo").with(csrf()).with(as.person(teacher)))
                 .hasRedirectedUrl("/tasks/" + task);
         assertThat(mvc.get().uri("/tasks/" + task).with(as.person(teacher)))

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +35,47 @@ class WordsTests {
     /** A mark without the narrow no-break space before it; clock times, addresses and doubled marks have none. */
     private static final Pattern BARE_MARK =
             Pattern.compile("(?<![\u202f?!])[;!?»]|(?<!\u202f):(?!//|\\d\\d|[a-z])|«(?!\u202f)");
+
+    /** What is written alike in both languages. */
+    private static final Set<String> SAME_IN_FRENCH = Set.of(
+            "Action",
+            "Actions",
+            "Agenda",
+            "Archive",
+            "Cause",
+            "Code",
+            "Date",
+            "Document",
+            "Document, version {0}",
+            "Documents",
+            "Dossier",
+            "Dossiers",
+            "Ferry",
+            "Film",
+            "Incident",
+            "Incidents",
+            "Label",
+            "Labels",
+            "Note",
+            "Participant",
+            "Participants",
+            "Phase",
+            "Place",
+            "Place {0}",
+            "Plan",
+            "Planning",
+            "Public",
+            "Score",
+            "Signature",
+            "Source",
+            "Total",
+            "Train",
+            "Version",
+            "Version {0}",
+            "Versions",
+            "Zoom",
+            "v{0}",
+            "{0}, {1}");
 
     static Stream<String> bundles() throws IOException {
         return Arrays.stream(MessagesConfiguration.bundles());
@@ -85,6 +128,34 @@ class WordsTests {
         assertThat(words(bundle).values()).noneMatch(text -> text.toString().isBlank());
         assertThat(words(bundle + "_fr").values())
                 .noneMatch(text -> text.toString().isBlank());
+    }
+
+    /** A later line would silently win over an earlier one. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void writesNoKeyTwice(String bundle) throws IOException {
+        for (var file : List.of(bundle + ".properties", bundle + "_fr.properties")) {
+            var keys = new HashSet<String>();
+            assertThat(Files.readAllLines(Path.of("src/main/resources", file)).stream()
+                            .filter(line -> line.matches("[a-zA-Z][^=]*=.*"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .as(file)
+                    .isNotEmpty()
+                    .allMatch(keys::add);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void leavesNothingInEnglish(String bundle) throws IOException {
+        var english = words(bundle);
+        var french = words(bundle + "_fr");
+
+        assertThat(english.stringPropertyNames())
+                .filteredOn(key -> english.getProperty(key).equals(french.getProperty(key)))
+                .extracting(english::getProperty)
+                .as(bundle)
+                .isSubsetOf(SAME_IN_FRENCH);
     }
 
     @Test
