@@ -42,7 +42,7 @@ class DocumentTests extends DocumentScene {
         assertThat(hit.snippet()).contains("<mark>autorisations</mark>", "&lt;b&gt;");
         assertThat(hit)
                 .extracting(SearchHit::kind, SearchHit::type, SearchHit::language, SearchHit::url)
-                .containsExactly("document", "text", "fr", "/documents/" + stored.id());
+                .containsExactly("document", "text", "fr", "/documents/d/" + stored.id());
         assertThat(documents.text(stored.id(), reader(teacher)).text()).contains(word);
     }
 
