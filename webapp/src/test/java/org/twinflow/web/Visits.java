@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
@@ -18,39 +19,51 @@ public class Visits {
 
     private final ObjectProvider<MockMvcTester> mvc;
     private final As as;
+    private final String language;
 
+    @Autowired
     Visits(ObjectProvider<MockMvcTester> mvc, As as) {
-        this.mvc = mvc;
-        this.as = as;
+        this(mvc, as, "en");
     }
 
-    public MvcTestResult get(String path, PersonSummary person) {
-        return mvc.getObject().get().uri(path).with(as.person(person)).exchange();
+    private Visits(ObjectProvider<MockMvcTester> mvc, As as, String language) {
+        this.mvc = mvc;
+        this.as = as;
+        this.language = language;
+    }
+
+    /** The same with the pages in that language. */
+    public Visits in(String other) {
+        return new Visits(mvc, as, other);
     }
 
     public MvcTestResult french(String path, PersonSummary person) {
-        return mvc.getObject()
-                .get()
-                .uri(path)
-                .with(as.person(person))
-                .cookie(new Cookie("tf-lang", "fr"))
-                .exchange();
+        return in("fr").get(path, person);
+    }
+
+    public MvcTestResult get(String path, PersonSummary person) {
+        return by(mvc.getObject().get(), path, person).exchange();
     }
 
     /** @param form names and values by turns */
     public MvcTestResult post(String path, PersonSummary person, String... form) {
-        var request = mvc.getObject().post().uri(path).with(as.person(person)).with(csrf());
+        var request = by(mvc.getObject().post(), path, person);
         for (int i = 0; i < form.length; i += 2) {
             request = request.param(form[i], form[i + 1]);
         }
         return request.exchange();
     }
 
+    /** What htmx sends, which takes a part of the page for an answer. */
+    public MvcTestResult keep(String path, PersonSummary person, String field, String value) {
+        return by(mvc.getObject().post(), path, person)
+                .header("HX-Request", "true")
+                .param(field, value)
+                .exchange();
+    }
+
     public MvcTestResult json(String path, PersonSummary person, String body) {
-        return mvc.getObject()
-                .post()
-                .uri(path)
-                .with(as.person(person))
+        return by(mvc.getObject().post(), path, person)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
@@ -65,5 +78,10 @@ public class Visits {
                 .with(as.person(person))
                 .with(csrf())
                 .exchange();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder by(
+            MockMvcTester.MockMvcRequestBuilder request, String path, PersonSummary person) {
+        return request.uri(path).with(as.person(person)).with(csrf()).cookie(new Cookie("tf-lang", language));
     }
 }

@@ -41,7 +41,7 @@ public class LabelFixtures {
     /** Ten words. */
     private static final String TEN = "the pupils of both schools asked measured wrote compared answers ";
 
-    private static final Rubrics POINTS = new Rubrics();
+    private static final RubricPoints POINTS = new RubricPoints();
 
     final Fixtures people;
     final Access access;
@@ -274,40 +274,5 @@ public class LabelFixtures {
 
     public Reader reader(PersonId person) {
         return people.reader(person);
-    }
-
-    /** Spreads a total over the default rubric. */
-    private static final class Rubrics {
-
-        private static final List<String> GATES = List.of("A2", "B1", "B2");
-        private static final Map<String, Integer> OTHERS = Map.ofEntries(
-                Map.entry("A1", 1),
-                Map.entry("A3", 2),
-                Map.entry("B3", 1),
-                Map.entry("C1", 2),
-                Map.entry("C2", 2),
-                Map.entry("C3", 1),
-                Map.entry("D1", 2),
-                Map.entry("D2", 2),
-                Map.entry("D3", 1),
-                Map.entry("E1", 2),
-                Map.entry("E2", 1),
-                Map.entry("E3", 2));
-
-        Map<String, Integer> of(int total, int gate, int safety) {
-            var points = new HashMap<String, Integer>();
-            GATES.forEach(part -> points.put(part, part.equals("B2") ? safety : gate));
-            var left =
-                    total - points.values().stream().mapToInt(Integer::intValue).sum();
-            for (var part : new java.util.TreeMap<>(OTHERS).entrySet()) {
-                var given = Math.clamp(left, 0, part.getValue());
-                points.put(part.getKey(), given);
-                left -= given;
-            }
-            if (left != 0) {
-                throw new IllegalArgumentException("No such total: " + total);
-            }
-            return points;
-        }
     }
 }

@@ -1,44 +1,29 @@
 package org.twinflow.web.contests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.twinflow.Web;
 import org.twinflow.contests.ContestEntryId;
 import org.twinflow.people.PersonSummary;
+import org.twinflow.web.Visits;
 import org.twinflow.web.contests.ContestStory.Jury;
 import org.twinflow.web.labels.LabelStory;
-import org.twinflow.web.security.As;
 
 /** The pages of a contest, as a browser without scripts asks for them. */
 @Web
 class ContestPagesTests {
 
-    private static final String[] SHEET = {
-        "points-K1",
-        "18",
-        "points-K2",
-        "17",
-        "points-K3",
-        "16",
-        "points-K4",
-        "15",
-        "points-K5",
-        "14",
-        "remark",
-        "Clear."
-    };
+    private static final String[] SHEET =
+            "points-K1,18,points-K2,17,points-K3,16,points-K4,15,points-K5,14,remark,Clear.".split(",");
 
     @Autowired
-    MockMvcTester mvc;
+    Visits visits;
 
     @Autowired
     ContestStory story;
@@ -46,16 +31,13 @@ class ContestPagesTests {
     @Autowired
     LabelStory labels;
 
-    @Autowired
-    As as;
-
     @Test
     void goesFromTheEntryToThePublishedRanking() {
         var jury = story.jury("FI");
         var teacher = jury.cast().teacher();
         shows("/contests", teacher);
         assertThat(shows(jury.path(), teacher)).contains("Tide clock FI");
-        var entry = location(post(
+        var entry = location(visits.post(
                 jury.path() + "/entries",
                 teacher,
                 "project",
@@ -86,7 +68,7 @@ class ContestPagesTests {
         var id = story.draft(jury);
         var teacher = jury.cast().teacher();
 
-        assertThat(post(
+        assertThat(visits.post(
                         "/contests/entries/" + id,
                         teacher,
                         "category",
@@ -100,7 +82,7 @@ class ContestPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Two harbours and one clock.", "nowhere", "Choose a category.");
-        assertThat(post(
+        assertThat(visits.post(
                         "/contests/entries/" + id,
                         teacher,
                         "category",
@@ -118,7 +100,7 @@ class ContestPagesTests {
                         "This is no web address: nowhere",
                         "The consent is missing.",
                         "This text is missing.");
-        assertThat(post("/contests/entries/" + id, teacher, "category", "FR-5", "abstract", "x".repeat(20_001)))
+        assertThat(visits.post("/contests/entries/" + id, teacher, "category", "FR-5", "abstract", "x".repeat(20_001)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("This is too long; 20,000 characters are the most.", "x".repeat(20_001));
@@ -130,7 +112,7 @@ class ContestPagesTests {
         var path = "/contests/entries/" + story.beforeTheJury(jury) + "/mark";
         var juror = jury.jurors().getFirst();
 
-        assertThat(post(
+        assertThat(visits.post(
                         path,
                         juror,
                         "points-K1",
@@ -144,16 +126,11 @@ class ContestPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Points go from 0 to 20.", "value=\"17\"", "Seen twice.", "Clear.");
-        assertThat(post(path, juror, "points-K1", "20", "remark", "Clear.", "_action", "send"))
+        assertThat(visits.post(path, juror, "points-K1", "20", "remark", "Clear.", "_action", "send"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Points are missing here.", "value=\"20\"");
-        assertThat(mvc.post()
-                        .uri(path)
-                        .with(as.person(juror))
-                        .with(csrf())
-                        .header("HX-Request", "true")
-                        .param("points-K1", "99"))
+        assertThat(visits.keep(path, juror, "points-K1", "99"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("mark-total", "Points go from 0 to 20.")
@@ -196,7 +173,7 @@ class ContestPagesTests {
         refuses(mark, jury.jurors().getFirst(), "Your sheet is sent", "Votre fiche est envoyée", with(SHEET, "x", "y"));
         posts(mark, jury.jurors().getLast(), with(SHEET, "_action", "send"));
         story.awaitRanking(jury);
-        assertThat(post(jury.board(), jury.chair(), "minutes", "", "laureates", "2"))
+        assertThat(visits.post(jury.board(), jury.chair(), "minutes", "", "laureates", "2"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("This text is missing.", "Enter a number from 0 to 1.", "value=\"2\"");
@@ -218,19 +195,20 @@ class ContestPagesTests {
         var id = story.beforeTheJury(jury);
         var entry = "/contests/entries/" + id;
         for (var other : List.of(jury.cast().stranger(), jury.bound())) {
-            assertThat(get(entry, other, "en")).hasStatus(404);
-            assertThat(get(entry + "/mark", other, "en")).hasStatus(404);
-            assertThat(post(entry + "/mark", other, SHEET)).hasStatus(404);
-            assertThat(post(entry, other, "category", "FR-5")).hasStatus(404);
+            assertThat(visits.get(entry, other)).hasStatus(404);
+            assertThat(visits.get(entry + "/mark", other)).hasStatus(404);
+            assertThat(visits.post(entry + "/mark", other, SHEET)).hasStatus(404);
+            assertThat(visits.post(entry, other, "category", "FR-5")).hasStatus(404);
         }
-        assertThat(get(jury.board(), jury.cast().teacher(), "en")).hasStatus(404);
-        assertThat(get(jury.board(), jury.jurors().getFirst(), "en")).hasStatus(404);
-        assertThat(post(entry, jury.chair(), "category", "FR-5")).hasStatus(403);
-        assertThat(post(jury.board(), jury.cast().officer(), "minutes", "Mine.", "laureates", "1"))
+        assertThat(visits.get(jury.board(), jury.cast().teacher())).hasStatus(404);
+        assertThat(visits.get(jury.board(), jury.jurors().getFirst())).hasStatus(404);
+        assertThat(visits.post(entry, jury.chair(), "category", "FR-5")).hasStatus(403);
+        assertThat(visits.post(jury.board(), jury.cast().officer(), "minutes", "Mine.", "laureates", "1"))
                 .hasStatus(403);
-        assertThat(get("/contests/" + id + "/FR-5/ranking", jury.chair(), "en")).hasStatus(404);
-        assertThat(get(jury.path() + "/FR-99/ranking", jury.chair(), "en")).hasStatus(404);
-        assertThat(get("/contests/no-id", jury.chair(), "en")).hasStatus(404);
+        assertThat(visits.get("/contests/" + id + "/FR-5/ranking", jury.chair()))
+                .hasStatus(404);
+        assertThat(visits.get(jury.path() + "/FR-99/ranking", jury.chair())).hasStatus(404);
+        assertThat(visits.get("/contests/no-id", jury.chair())).hasStatus(404);
     }
 
     @Test
@@ -239,13 +217,13 @@ class ContestPagesTests {
         var abroad = story.jury("PT");
         var project = jury.cast().project().toString();
         var teacher = jury.cast().teacher();
-        assertThat(post(jury.path() + "/entries", teacher, "project", project))
+        assertThat(visits.post(jury.path() + "/entries", teacher, "project", project))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Choose a category.");
         story.draft(jury);
         assertThat(shows(jury.path(), teacher)).contains("You teach in no project that could enter.");
-        var second = location(post(jury.path() + "/entries", teacher, "project", project, "category", "FR-5"));
+        var second = location(visits.post(jury.path() + "/entries", teacher, "project", project, "category", "FR-5"));
         assertThat(shows(second, teacher)).contains("the first entry counts");
         refuses(
                 abroad.path() + "/entries",
@@ -256,7 +234,8 @@ class ContestPagesTests {
                 project,
                 "category",
                 "FR-5");
-        assertThat(post(jury.path() + "/entries", abroad.cast().teacher(), "project", project, "category", "FR-5"))
+        assertThat(visits.post(
+                        jury.path() + "/entries", abroad.cast().teacher(), "project", project, "category", "FR-5"))
                 .hasStatus(404);
     }
 
@@ -265,41 +244,24 @@ class ContestPagesTests {
     }
 
     private void refuses(String path, PersonSummary person, String english, String french, String... fields) {
-        assertThat(post("en", path, person, fields)).hasStatus(409).bodyText().contains(english);
-        assertThat(post("fr", path, person, fields)).hasStatus(409).bodyText().contains(french);
+        assertThat(visits.post(path, person, fields)).hasStatus(409).bodyText().contains(english);
+        assertThat(visits.in("fr").post(path, person, fields))
+                .hasStatus(409)
+                .bodyText()
+                .contains(french);
     }
 
     private String shows(String path, PersonSummary person) {
-        var french = get(path, person, "fr");
+        var french = visits.french(path, person);
         assertThat(french).as(path).hasStatusOk();
-        var english = get(path, person, "en");
+        var english = visits.get(path, person);
         assertThat(english).as(path).hasStatusOk().bodyText().doesNotContain("??", " style=\"");
         assertThat(text(french)).isNotEqualTo(text(english));
         return text(english);
     }
 
-    private MvcTestResult get(String path, PersonSummary person, String language) {
-        return mvc.get()
-                .uri(path)
-                .with(as.person(person))
-                .cookie(new Cookie("tf-lang", language))
-                .exchange();
-    }
-
     private void posts(String path, PersonSummary person, String... fields) {
-        assertThat(post(path, person, fields)).as(path).hasStatus(302);
-    }
-
-    private MvcTestResult post(String path, PersonSummary person, String... fields) {
-        return post("en", path, person, fields);
-    }
-
-    private MvcTestResult post(String language, String path, PersonSummary person, String... fields) {
-        var request = mvc.post().uri(path).with(as.person(person)).with(csrf()).cookie(new Cookie("tf-lang", language));
-        for (int field = 0; field < fields.length; field += 2) {
-            request = request.param(fields[field], fields[field + 1]);
-        }
-        return request.exchange();
+        assertThat(visits.post(path, person, fields)).as(path).hasStatus(302);
     }
 
     private static String location(MvcTestResult result) {

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -225,17 +224,6 @@ class BadInputTests {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(HtmlUtils.htmlUnescape(answer.body()))
                 .contains("<html lang=\"" + spoken, Said.in(Locale.of(spoken), "documents.change.forbidden"));
-    }
-
-    @Test
-    void answersTheSameUnderTheSameKey() throws Exception {
-        var key = UUID.randomUUID().toString();
-
-        var first = http.upload(documents(), teacher, "Once", "once.txt", bytes("One"), "Idempotency-Key", key);
-        var again = http.upload(documents(), teacher, "Once", "once.txt", bytes("One"), "Idempotency-Key", key);
-
-        assertThat(JsonPath.<String>read(again.body(), "$.id")).isEqualTo(JsonPath.read(first.body(), "$.id"));
-        assertThat(again.body()).isEqualTo(first.body());
     }
 
     private static Stream<Arguments> inBothLanguages(Stream<Bad> all) {
