@@ -65,7 +65,7 @@ public final class Browser implements AutoCloseable {
                 .setLocale(language)
                 .setViewportSize(width, 900));
         var page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         page.onPageError(error -> faults.add(error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
