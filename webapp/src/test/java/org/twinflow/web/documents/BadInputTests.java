@@ -184,8 +184,8 @@ class BadInputTests {
     static Stream<Unreadable> unreadable() throws IOException {
         return Stream.of(
                 new Unreadable("locked.pdf", BadFiles.lockedPdf(), "UNREADABLE", "documents.why.encrypted"),
-                new Unreadable("bomb.zip", BadFiles.bomb(), "READY_WITH_LOSS", "documents.why.part"),
-                new Unreadable("hangs.xml", BadFiles.hanging(), "UNREADABLE", "documents.why.timeout", "8"),
+                new Unreadable("bomb.zip", BadFiles.bomb(), "READY_WITH_LOSS", "documents.why.long", "1000000"),
+                new Unreadable("hangs.xml", BadFiles.hanging(), "UNREADABLE", "documents.why.timeout", "15"),
                 new Unreadable(
                         "river.pdf", BadFiles.misnamed(), "READY", "documents.why.misnamed", "river.pdf", "text/plain"),
                 new Unreadable("torn.docx", BadFiles.torn(), "UNREADABLE", "documents.why.damaged"));
