@@ -26,9 +26,11 @@ final class EngineRestGuard extends HttpFilter {
     private static final int LARGEST_UPLOAD = 5_000_000;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE");
 
+    private final transient ProcessEngine engine;
     private final transient IdentityService identities;
 
     EngineRestGuard(ProcessEngine engine) {
+        this.engine = engine;
         this.identities = engine.getIdentityService();
     }
 
@@ -87,6 +89,7 @@ final class EngineRestGuard extends HttpFilter {
             throws IOException, ServletException {
         var user = request.getUserPrincipal();
         try {
+            EngineProvider.serve(engine);
             identities.setAuthenticatedUserId(user == null ? "nobody" : user.getName());
             chain.doFilter(request, response);
         } finally {
