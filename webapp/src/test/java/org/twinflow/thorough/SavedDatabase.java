@@ -65,13 +65,14 @@ final class SavedDatabase {
         return """
                 {"document":"%s","sha256":"%s","word":"%s",
                  "dossier":"%s","paper":"M16","paperSha256":"%s",
-                 "task":"Answer the harbour school","instances":["%s"]}
+                 "task":"%s","instances":["%s"]}
                 """.formatted(
                         document.get("id"),
                         document.get("sha256"),
                         word(http, String.valueOf(document.get("id"))),
                         dossier,
                         Hashes.of(paper(jar, dossier)),
+                        School.task(http, "@.key=='doTask'"),
                         String.join("\",\"", instances(http)));
     }
 

@@ -36,6 +36,13 @@ final class School {
         return ids.getFirst();
     }
 
+    /** The first of the coordinator's open tasks of which that holds. */
+    static String task(Http http, String condition) throws IOException, InterruptedException {
+        var tasks = http.get("/api/v1/tasks?view=me&size=200", "coordinator").body();
+        List<String> ids = JsonPath.read(tasks, "$.items[?(" + condition + ")].id");
+        return ids.getFirst();
+    }
+
     private static String opened(Http http) throws IOException, InterruptedException {
         var answer = http.post(
                 "/api/v1/projects/" + project(http, "Bread and salt") + "/label-applications",

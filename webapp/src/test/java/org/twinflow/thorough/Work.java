@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -107,19 +106,11 @@ final class Work implements AutoCloseable {
                         title, school.coordinator(), due)));
         var path = school.path("/assignments/") + JsonPath.read(given.body(), "$.id");
         ledger.fact(title, after -> after.get(path, "coordinator").statusCode() == 200);
-        List<String> tasks = JsonPath.read(
-                http.get("/api/v1/tasks?view=me&size=200&q=" + title.replace(" ", "+"), "coordinator")
-                        .body(),
-                "$.items[*].id");
-        for (var task : tasks) {
-            must(
-                    200,
-                    http.post(
-                            "/api/v1/tasks/" + task + "/complete",
-                            "coordinator",
-                            "{\"values\":{\"result\":\"Seen.\"}}"));
-            ledger.fact(title, after -> after.get(path, "coordinator").body().contains("FINISHED"));
-        }
+        var task = School.task(http, "@.subject=='" + JsonPath.read(given.body(), "$.id") + "'");
+        must(
+                200,
+                http.post("/api/v1/tasks/" + task + "/complete", "coordinator", "{\"values\":{\"result\":\"Seen.\"}}"));
+        ledger.fact(title, after -> after.get(path, "coordinator").body().contains("FINISHED"));
     }
 
     /** Writes on at the application for a label. */
