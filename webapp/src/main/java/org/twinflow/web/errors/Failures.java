@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -34,9 +35,11 @@ class Failures {
 
     private final SecureRandom random = new SecureRandom();
     private final SpoolRoom room;
+    private final MultipartProperties limits;
 
-    Failures(SpoolRoom room) {
+    Failures(SpoolRoom room, MultipartProperties limits) {
         this.room = room;
+        this.limits = limits;
     }
 
     Failure of(Throwable problem) {
@@ -48,7 +51,9 @@ class Failures {
             case StaleException stale -> Failure.of(HttpStatus.PRECONDITION_FAILED);
             case OptimisticLockingFailureException stale -> Failure.of(HttpStatus.PRECONDITION_FAILED);
             case TooLargeException large -> tooLarge(large.limit());
-            case MaxUploadSizeExceededException large -> tooLarge(large.getMaxUploadSize());
+            // the container does not say which limit it was; the reader wants to know that of a file
+            case MaxUploadSizeExceededException large ->
+                tooLarge(limits.getMaxFileSize().toBytes());
             case StorageFullException full -> Failure.of(HttpStatus.INSUFFICIENT_STORAGE);
             default -> technical(problem);
         };
@@ -95,9 +100,7 @@ class Failures {
     }
 
     private static Failure tooLarge(long limit) {
-        return limit > 0
-                ? Failure.of(HttpStatus.CONTENT_TOO_LARGE, "errors.limit", Math.ceilDiv(limit, 1024 * 1024))
-                : Failure.of(HttpStatus.CONTENT_TOO_LARGE);
+        return Failure.of(HttpStatus.CONTENT_TOO_LARGE, "errors.limit", Math.ceilDiv(limit, 1024 * 1024));
     }
 
     /** A broken id in a path names nothing; a broken parameter is a broken request. */
