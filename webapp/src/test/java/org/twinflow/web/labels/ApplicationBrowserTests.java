@@ -23,7 +23,7 @@ import org.twinflow.labels.LabelApplications;
 @Web
 class ApplicationBrowserTests {
 
-    private static final Iterator<String> COUNTRIES = List.of("SK", "CZ").iterator();
+    private static final Iterator<String> COUNTRIES = List.of("NL", "LI").iterator();
     private static final String SEND = "button[name=_action][value=send]";
 
     @LocalServerPort
