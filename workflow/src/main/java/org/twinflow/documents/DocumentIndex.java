@@ -1,7 +1,9 @@
 package org.twinflow.documents;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.twinflow.people.People;
 import org.twinflow.search.Search;
 import org.twinflow.search.SearchEntry;
 
@@ -13,15 +15,17 @@ class DocumentIndex {
 
     private final Search search;
     private final TextOfVersionRepository texts;
+    private final People people;
 
-    DocumentIndex(Search search, TextOfVersionRepository texts) {
+    DocumentIndex(Search search, TextOfVersionRepository texts, People people) {
         this.search = search;
         this.texts = texts;
+        this.people = people;
     }
 
     void put(Document document, DocumentVersion version) {
         var project = document.project();
-        search.put(new SearchEntry(
+        var entry = new SearchEntry(
                 KIND,
                 document.id().toString(),
                 project == null ? null : project.toString(),
@@ -31,7 +35,15 @@ class DocumentIndex {
                 FileTypes.of(version.mediaType()),
                 document.changedAt(),
                 document.audience(),
-                "/documents/d/" + document.id()));
+                "/documents/d/" + document.id());
+        search.put(entry.from(school(document)));
+    }
+
+    /** That of the person who handed it in. */
+    private @Nullable String school(Document document) {
+        var by = document.createdBy();
+        var school = by == null ? null : people.person(by).school();
+        return school == null ? null : school.toString();
     }
 
     void remove(Document document) {

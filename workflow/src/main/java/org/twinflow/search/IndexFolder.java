@@ -17,7 +17,7 @@ final class IndexFolder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     /** To be raised with every change of fields or analyzers. */
-    private static final String MAKE = "4";
+    private static final String MAKE = "5";
 
     private final Path root;
     private final boolean toBeFilled;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something that was found.
  *
  * @param id its reference within its kind
+ * @param school the id of the school it comes from, if that is known
  * @param snippet the place where the words were found: HTML, escaped, the words in {@code <mark>}
  */
 public record SearchHit(
@@ -14,6 +15,7 @@ public record SearchHit(
         String id,
         String title,
         @Nullable String project,
+        @Nullable String school,
         String language,
         @Nullable String type,
         Instant date,

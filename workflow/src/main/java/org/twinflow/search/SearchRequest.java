@@ -2,92 +2,149 @@ package org.twinflow.search;
 
 import static org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder.HTML;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.data.Range;
 import org.jspecify.annotations.Nullable;
 
-/** One question to the index: the page of hits, and the facets beside it. */
+/** One question to the index: the page of hits, and the facets and months beside it. */
 final class SearchRequest {
 
-    private static final int FARTHEST = 10_000;
+    static final int FARTHEST = 10_000;
+
+    private static final AggregationKey<Map<Range<Instant>, Long>> MONTHS = AggregationKey.of("months");
 
     private final SearchSession session;
     private final SearchQuery query;
     private final SearchFilter filter;
+    private final Months months;
 
-    SearchRequest(SearchSession session, SearchQuery query, Set<String> forbidden) {
+    SearchRequest(SearchSession session, SearchFilter filter, Months months) {
         this.session = session;
-        this.query = query;
-        this.filter = new SearchFilter(query, forbidden);
+        this.query = filter.query();
+        this.filter = filter;
+        this.months = months;
     }
 
-    SearchResults run() {
-        if (filter.isHopeless() || query.offset() + query.size() > FARTHEST) {
-            return SearchResults.NONE;
-        }
-        try {
-            return found(hits());
-        } catch (IndexSearcher.TooManyClauses e) {
-            return SearchResults.NONE; // a text was pasted, not a question asked
-        }
-    }
-
-    private SearchResults found(SearchResult<SearchHit> found) {
+    SearchResults run(List<QueryNote> notes) {
+        var found = hits();
         var total = found.total().hitCount();
         var end = query.offset() + query.size();
-        return new SearchResults(total, found.hits(), facets(found), end < total ? String.valueOf(end) : null);
+        return new SearchResults(
+                total,
+                found.hits(),
+                facets(found),
+                histogram(found),
+                notes,
+                null,
+                end < total ? String.valueOf(end) : null);
+    }
+
+    /** How many there are; nothing is read of them. */
+    long count() {
+        return session.search(SearchItem.class)
+                .where(predicates -> filter.predicate(predicates, null))
+                .fetchTotalHitCount();
+    }
+
+    /** The hits without their places, for lists. */
+    List<SearchHit> list(int most) {
+        return session.search(SearchItem.class)
+                .select(Snippets::bare)
+                .where(predicates -> filter.predicate(predicates, null))
+                .sort(this::order)
+                .fetchHits(most);
     }
 
     private SearchResult<SearchHit> hits() {
-        return session.search(SearchItem.class)
+        SearchQueryOptionsStep<?, ?, SearchHit, ?, ?, ?> asked = session.search(SearchItem.class)
                 .select(Snippets::hit)
                 .where(predicates -> filter.predicate(predicates, null))
-                .sort(sorts -> filter.hasWords()
-                        ? sorts.score().then().field("changedAt").desc()
-                        : sorts.field("changedAt").desc())
+                .sort(this::order)
                 .highlighter(highlighter -> highlighter
                         .fastVector()
                         .fragmentSize(180)
                         .numberOfFragments(2)
                         .tag(Snippets.OPEN, Snippets.CLOSE)
-                        .encoder(HTML))
-                .aggregation(
-                        key(Facet.KIND), aggregations -> aggregations.terms().field(Facet.KIND.field(), String.class))
-                .aggregation(
-                        key(Facet.PROJECT),
-                        aggregations -> aggregations.terms().field(Facet.PROJECT.field(), String.class))
-                .aggregation(
-                        key(Facet.LANG), aggregations -> aggregations.terms().field(Facet.LANG.field(), String.class))
-                .aggregation(
-                        key(Facet.TYPE), aggregations -> aggregations.terms().field(Facet.TYPE.field(), String.class))
+                        .encoder(HTML));
+        for (var facet : Facet.ALL) {
+            asked = asked.aggregation(
+                    key(facet), aggregations -> aggregations.terms().field(facet.field(), String.class));
+        }
+        return asked.aggregation(
+                        MONTHS,
+                        aggregations -> aggregations
+                                .range()
+                                .field(SearchItem.CHANGED, Instant.class)
+                                .ranges(months.ranges()))
                 .fetch(query.offset(), query.size());
+    }
+
+    private SortFinalStep order(SearchSortFactory sorts) {
+        return switch (query.order()) {
+            case RELEVANCE ->
+                filter.hasWords()
+                        ? sorts.score().then().field(SearchItem.CHANGED).desc()
+                        : sorts.field(SearchItem.CHANGED).desc();
+            case NEWEST -> sorts.field(SearchItem.CHANGED).desc();
+            case OLDEST -> sorts.field(SearchItem.CHANGED).asc();
+            case TITLE -> sorts.field(SearchItem.TITLE_ORDER).asc();
+        };
     }
 
     /** A chosen value keeps its siblings' counts: its facet is counted as if it had not been chosen. */
     private SearchFacets facets(SearchResult<?> found) {
         var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
-        for (var facet : Facet.values()) {
-            counts.put(facet, facet.chosen(query) == null ? found.aggregation(key(facet)) : siblings(facet));
+        for (var facet : Facet.ALL) {
+            counts.put(
+                    facet,
+                    query.chosen().of(facet).isEmpty() ? counts(found.aggregation(key(facet))) : siblings(facet));
         }
         return new SearchFacets(
                 counts(counts.get(Facet.KIND)),
                 counts(counts.get(Facet.PROJECT)),
+                counts(counts.get(Facet.SCHOOL)),
                 counts(counts.get(Facet.LANG)),
                 counts(counts.get(Facet.TYPE)));
     }
 
     private Map<String, Long> siblings(Facet facet) {
-        return session.search(SearchItem.class)
+        return counts(session.search(SearchItem.class)
                 .where(predicates -> filter.predicate(predicates, facet))
                 .aggregation(key(facet), aggregations -> aggregations.terms().field(facet.field(), String.class))
                 .fetch(1)
-                .aggregation(key(facet));
+                .aggregation(key(facet)));
+    }
+
+    /** A chosen month keeps its neighbours too. */
+    private List<SearchPeriod> histogram(SearchResult<?> found) {
+        return months.periods(
+                query.from() == null && query.to() == null ? found.aggregation(MONTHS) : months(filter::ofAllTimes));
+    }
+
+    private Map<Range<Instant>, Long> months(Function<SearchPredicateFactory, PredicateFinalStep> where) {
+        return session.search(SearchItem.class)
+                .where(where::apply)
+                .aggregation(
+                        MONTHS,
+                        aggregations -> aggregations
+                                .range()
+                                .field(SearchItem.CHANGED, Instant.class)
+                                .ranges(months.ranges()))
+                .fetch(1)
+                .aggregation(MONTHS);
     }
 
     private static AggregationKey<Map<String, Long>> key(Facet facet) {
@@ -98,31 +155,8 @@ final class SearchRequest {
         return counts == null ? Map.of() : counts;
     }
 
-    /** By what results can be narrowed. */
-    enum Facet {
-        KIND,
-        PROJECT,
-        LANG,
-        TYPE;
-
-        static final List<Facet> ALL = List.of(values());
-
-        String field() {
-            return switch (this) {
-                case KIND -> "kind";
-                case PROJECT -> "project";
-                case LANG -> "language";
-                case TYPE -> "type";
-            };
-        }
-
-        @Nullable String chosen(SearchQuery query) {
-            return switch (this) {
-                case KIND -> query.kind();
-                case PROJECT -> query.project();
-                case LANG -> query.lang();
-                case TYPE -> query.type();
-            };
-        }
+    /** Too many words for the index: a text was pasted, not a question asked. */
+    static boolean isTooMuch(RuntimeException e) {
+        return e instanceof IndexSearcher.TooManyClauses;
     }
 }

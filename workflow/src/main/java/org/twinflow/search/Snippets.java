@@ -18,24 +18,12 @@ final class Snippets {
     private static final int LONGEST = 600;
 
     /** How many of the projected values come before the highlights. */
-    private static final int FACTS = 10;
+    private static final int FACTS = 11;
 
     private Snippets() {}
 
     static ProjectionFinalStep<SearchHit> hit(SearchProjectionFactory<?, ?> projection) {
-        var parts = new ArrayList<SearchProjection<?>>(Stream.of(
-                        projection.field("kind", String.class),
-                        projection.field("reference", String.class),
-                        projection.field(TextBinder.TITLE, String.class),
-                        projection.field("project", String.class),
-                        projection.field("language", String.class),
-                        projection.field("type", String.class),
-                        projection.field("changedAt", Instant.class),
-                        projection.field("url", String.class),
-                        projection.score(),
-                        projection.field(TextBinder.BEGINNING, String.class))
-                .<SearchProjection<?>>map(ProjectionFinalStep::toProjection)
-                .toList());
+        var parts = new ArrayList<>(facts(projection));
         TextBinder.texts()
                 .map(field -> projection.highlight(field).toProjection())
                 .forEach(parts::add);
@@ -46,12 +34,38 @@ final class Snippets {
                 .asList(Snippets::hit);
     }
 
+    /** Without the places where words were found: how the text begins stands there. */
+    static ProjectionFinalStep<SearchHit> bare(SearchProjectionFactory<?, ?> projection) {
+        return projection
+                .composite()
+                .from(facts(projection).toArray(SearchProjection[]::new))
+                .asList(Snippets::hit);
+    }
+
+    private static List<SearchProjection<?>> facts(SearchProjectionFactory<?, ?> projection) {
+        return Stream.of(
+                        projection.field("kind", String.class),
+                        projection.field("reference", String.class),
+                        projection.field(TextBinder.TITLE, String.class),
+                        projection.field("project", String.class),
+                        projection.field("language", String.class),
+                        projection.field("type", String.class),
+                        projection.field("changedAt", Instant.class),
+                        projection.field("url", String.class),
+                        projection.score(),
+                        projection.field(TextBinder.BEGINNING, String.class),
+                        projection.field("school", String.class))
+                .<SearchProjection<?>>map(ProjectionFinalStep::toProjection)
+                .toList();
+    }
+
     private static SearchHit hit(List<?> found) {
         return new SearchHit(
                 text(found, 0),
                 text(found, 1),
                 text(found, 2),
                 (String) found.get(3),
+                (String) found.get(10),
                 text(found, 4),
                 (String) found.get(5),
                 found.get(6) instanceof Instant date ? date : Instant.EPOCH,

@@ -1,56 +1,73 @@
 package org.twinflow.web.search;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.Locale;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.view.RedirectView;
 import org.twinflow.access.Reader;
-import org.twinflow.people.People;
-import org.twinflow.projects.ProjectSummary;
-import org.twinflow.projects.Projects;
 import org.twinflow.search.Search;
+import org.twinflow.search.SearchBuilder;
+import org.twinflow.search.SearchTerms;
 
 @Controller
 @RequestMapping("/search")
 class SearchController {
 
     private final Search search;
-    private final Projects projects;
-    private final People people;
+    private final SearchPages pages;
     private final SearchWords words;
 
-    SearchController(Search search, Projects projects, People people, SearchWords words) {
+    SearchController(Search search, SearchPages pages, SearchWords words) {
         this.search = search;
-        this.projects = projects;
-        this.people = people;
+        this.pages = pages;
         this.words = words;
     }
 
+    /** The whole page; to the button at its end, the hits that follow. */
     @GetMapping
-    String find(SearchForm form, Reader reader, Locale locale, Model model) {
-        fill(form, reader, locale, model);
-        return "search/results";
+    String find(
+            SearchForm form,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean more,
+            Reader reader,
+            Model model) {
+        fill(form, reader, false, model);
+        return more && form.cursor() != null ? "search/results :: more" : "search/results";
     }
 
-    /** The hits and the facets alone, for typing. */
+    /** The hits and the facets alone, for typing; the address of the page follows, so that it can be sent. */
     @GetMapping("/hits")
-    String hits(SearchForm form, Reader reader, Locale locale, Model model) {
-        fill(form, reader, locale, model);
+    String hits(SearchForm form, Reader reader, Model model, HttpServletResponse response) {
+        fill(form, reader, true, model);
+        response.setHeader("HX-Replace-Url", form.address());
         return "search/results :: found";
     }
 
-    private void fill(SearchForm form, Reader reader, Locale locale, Model model) {
-        var zone = people.person(reader.person()).zone();
-        model.addAttribute("form", form);
-        model.addAttribute(
-                "projectTitles",
-                projects.visibleTo(reader).stream()
-                        .collect(toMap(project -> project.id().toString(), ProjectSummary::title)));
-        model.addAttribute("results", search.find(form.query(reader.tokens(), locale.getLanguage(), zone)));
-        model.addAttribute("words", form.words());
+    /** What was filled into fields, as one line in the box. */
+    @GetMapping("/build")
+    RedirectView build(SearchBuilder fields) {
+        var address = new RedirectView(SearchForm.address(SearchTerms.of(fields.words())), true);
+        address.setExposeModelAttributes(false);
+        return address;
+    }
+
+    @GetMapping("/similar/{kind}/{id}")
+    String similar(@PathVariable String kind, @PathVariable String id, Reader reader, Model model) {
+        model.addAttribute("similar", search.similar(kind, id, reader.tokens()));
+        names(reader, model);
+        return "search/similar";
+    }
+
+    private void fill(SearchForm form, Reader reader, boolean typing, Model model) {
+        model.addAttribute("search", pages.page(form, reader, typing));
+        names(reader, model);
+    }
+
+    private void names(Reader reader, Model model) {
+        model.addAttribute("projectTitles", pages.names(reader));
         model.addAttribute("searchWords", words);
     }
 }

@@ -2,89 +2,138 @@ package org.twinflow.web.search;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.twinflow.search.SearchChoice;
+import org.twinflow.search.SearchOrder;
 import org.twinflow.search.SearchQuery;
+import org.twinflow.search.SearchTerms;
 
 /** What stands in the address of a search, so that it can be bookmarked and sent. */
 record SearchForm(
         @Nullable String q,
-        @Nullable String kind,
-        @Nullable String project,
-        @Nullable String lang,
-        @Nullable String type,
+        @Nullable List<String> kind,
+        @Nullable List<String> project,
+        @Nullable List<String> school,
+        @Nullable List<String> lang,
+        @Nullable List<String> type,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
 
+        @Nullable String sort,
         @Nullable String cursor,
         @Nullable Integer size) {
 
-    private static final int LONGEST = 200;
+    /** Longer words are cut by the query language, and a note says so. */
+    private static final int LONGEST = 2_000;
 
-    /** The words, cut where nobody types any more. */
+    private static final int MOST_VALUES = 50;
+
     String words() {
         var words = q == null ? "" : q.strip();
         return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 
+    SearchTerms terms() {
+        return terms(words(), chosen());
+    }
+
+    SearchTerms terms(String words, Map<String, Set<String>> chosen) {
+        return new SearchTerms(
+                words,
+                new SearchChoice(
+                        chosen.getOrDefault("kind", Set.of()),
+                        chosen.getOrDefault("project", Set.of()),
+                        chosen.getOrDefault("school", Set.of()),
+                        chosen.getOrDefault("lang", Set.of()),
+                        chosen.getOrDefault("type", Set.of())),
+                from,
+                to,
+                order());
+    }
+
+    SearchOrder order() {
+        return SearchOrder.named(sort == null ? "" : sort);
+    }
+
     /** @param zone in which a day begins and ends */
     SearchQuery query(Set<String> tokens, String language, ZoneId zone) {
-        return new SearchQuery(
-                words(),
-                tokens,
-                language,
-                filled(kind),
-                filled(project),
-                filled(lang),
-                filled(type),
-                from == null ? null : from.atStartOfDay(zone).toInstant(),
-                to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant(),
-                filled(cursor),
-                size == null ? 0 : size);
+        return SearchQuery.of(terms(), tokens, language, zone)
+                .page(cursor == null || cursor.isBlank() ? null : cursor, size == null ? 0 : size);
     }
 
-    /** This search with one filter set, or taken off again when it has that value already. */
-    public String with(String filter, String value) {
-        var address = UriComponentsBuilder.fromPath("/search").queryParam("q", words());
-        add(address, "kind", kind, filter, value);
-        add(address, "project", project, filter, value);
-        add(address, "lang", lang, filter, value);
-        add(address, "type", type, filter, value);
-        if (from != null) {
-            address.queryParam("from", from);
-        }
-        if (to != null) {
-            address.queryParam("to", to);
-        }
-        if (filter.equals("cursor")) {
-            address.queryParam("cursor", value);
-        }
-        return address.encode().build().toUriString();
+    /** The filters that are set, in the order of the page. */
+    Map<String, Set<String>> chosen() {
+        var chosen = new LinkedHashMap<String, Set<String>>();
+        chosen.put("kind", filled(kind));
+        chosen.put("project", filled(project));
+        chosen.put("school", filled(school));
+        chosen.put("type", filled(type));
+        chosen.put("lang", filled(lang));
+        return chosen;
     }
 
-    public boolean has(String filter, String value) {
-        return value.equals(
-                switch (filter) {
-                    case "kind" -> kind;
-                    case "project" -> project;
-                    case "lang" -> lang;
-                    default -> type;
-                });
+    boolean has(String filter, String value) {
+        return chosen().getOrDefault(filter, Set.of()).contains(value);
     }
 
-    private static void add(
-            UriComponentsBuilder address, String name, @Nullable String present, String filter, String value) {
-        var wanted = name.equals(filter) ? (value.equals(present) ? null : value) : filled(present);
-        if (wanted != null) {
-            address.queryParam(name, wanted);
+    /** The address of this search with a value set, or taken off again when it is set already. */
+    String with(String filter, String value) {
+        var chosen = new LinkedHashMap<>(chosen());
+        var values = new HashSet<>(chosen.getOrDefault(filter, Set.of()));
+        if (!values.remove(value)) {
+            values.add(value);
         }
+        chosen.put(filter, values);
+        return address(terms(words(), chosen));
     }
 
-    private static @Nullable String filled(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+    String withPeriod(@Nullable LocalDate first, @Nullable LocalDate last) {
+        var terms = terms();
+        return address(new SearchTerms(terms.words(), terms.chosen(), first, last, terms.order()));
+    }
+
+    String withOrder(SearchOrder order) {
+        var terms = terms();
+        return address(new SearchTerms(terms.words(), terms.chosen(), terms.from(), terms.to(), order));
+    }
+
+    String withWords(String words) {
+        return address(terms(words, chosen()));
+    }
+
+    String withCursor(String at) {
+        var address = address(terms());
+        return address + (address.contains("?") ? "&" : "?") + "cursor=" + at;
+    }
+
+    String address() {
+        return address(terms());
+    }
+
+    static String address(SearchTerms terms) {
+        var written = terms.written();
+        return "/search" + (written.isEmpty() ? "?q=" : "?" + written);
+    }
+
+    private static Set<String> filled(@Nullable List<String> values) {
+        if (values == null) {
+            return Set.of();
+        }
+        var filled = new ArrayList<String>();
+        for (var value : values) {
+            if (value != null && !value.isBlank() && filled.size() < MOST_VALUES) {
+                filled.add(value.strip());
+            }
+        }
+        return Set.copyOf(filled);
     }
 }

@@ -1,19 +1,30 @@
 package org.twinflow.web.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.twinflow.search.SearchNames;
 import org.twinflow.web.shell.Texts;
 
 /** Says the values of facets in the reader's language. */
 @Component
 public class SearchWords {
 
-    private final Texts texts;
+    /** The kinds and types that can be chosen; the index may hold others. */
+    private static final List<String> KINDS = List.of("document", "project", "task", "activity", "mobility");
 
-    SearchWords(Texts texts) {
+    private static final List<String> TYPES = List.of(
+            "pdf", "docx", "odt", "xlsx", "ods", "pptx", "odp", "image", "audio", "video", "text", "html", "mail",
+            "archive", "other");
+
+    private final Texts texts;
+    private final SearchNames names;
+
+    SearchWords(Texts texts, SearchNames names) {
         this.texts = texts;
+        this.names = names;
     }
 
     /** @param projects the titles of the reader's projects by id */
@@ -22,8 +33,17 @@ public class SearchWords {
             case "kind" -> kind(value);
             case "lang" -> language(value);
             case "project" -> projects.getOrDefault(value, texts.of("find.project.public"));
+            case "school" -> names.schools(List.of(value)).getOrDefault(value, texts.of("find.school.other"));
             default -> type(value);
         };
+    }
+
+    public List<String> kinds() {
+        return KINDS;
+    }
+
+    public List<String> types() {
+        return TYPES;
     }
 
     public String kind(String kind) {
@@ -36,7 +56,7 @@ public class SearchWords {
         return name.isEmpty() ? code : name.substring(0, 1).toUpperCase(reader) + name.substring(1);
     }
 
-    private String type(String type) {
+    public String type(String type) {
         return known("find.type." + type, type.toUpperCase(Locale.ROOT));
     }
 

@@ -1,0 +1,152 @@
+package org.twinflow.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * A question in fields instead of signs; it writes the query language and reads it back. What fits no field stays, as it
+ * was written, among the words.
+ *
+ * @param all words that must all be there
+ * @param phrase words that must stand together
+ * @param any words of which one is enough
+ * @param none words that must not be there
+ * @param after the first day that counts
+ * @param before the first day that no longer counts
+ */
+public record SearchBuilder(
+        @Nullable String all,
+        @Nullable String phrase,
+        @Nullable String any,
+        @Nullable String none,
+        @Nullable String kind,
+        @Nullable String type,
+        @Nullable String lang,
+        @Nullable String school,
+        @Nullable String project,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate after,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate before) {
+
+    /** What somebody typed, in fields. */
+    public static SearchBuilder of(String typed) {
+        var reading = new Reading();
+        var root = QueryLanguage.parse(typed).root();
+        if (root != null) {
+            parts(root).forEach(reading::take);
+        }
+        return reading.builder();
+    }
+
+    /** The same in the query language. */
+    public String words() {
+        var written = new ArrayList<String>();
+        add(written, "", all);
+        if (phrase != null && !phrase.isBlank()) {
+            written.add("\"" + phrase.replace("\"", " ").strip() + "\"");
+        }
+        alternatives(written);
+        for (var without : parts(none)) {
+            written.add(QueryWriter.write(QueryPart.not(without)));
+        }
+        field(written, Facet.KIND, kind);
+        field(written, Facet.TYPE, type);
+        field(written, Facet.LANG, lang);
+        field(written, Facet.SCHOOL, school);
+        field(written, Facet.PROJECT, project);
+        add(written, "after:", after == null ? null : after.toString());
+        add(written, "before:", before == null ? null : before.toString());
+        return String.join(" ", written);
+    }
+
+    private void alternatives(List<String> written) {
+        var parts = parts(any);
+        if (parts.size() == 1) {
+            written.add(QueryWriter.write(parts.getFirst()));
+        } else if (!parts.isEmpty()) {
+            written.add("(" + QueryWriter.write(new QueryPart.AnyOf(parts)) + ")");
+        }
+    }
+
+    private static void field(List<String> written, Facet facet, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            written.add(FieldWord.written(facet) + ":" + QueryWriter.value(value.strip()));
+        }
+    }
+
+    private static void add(List<String> written, String before, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            written.add(before + text.strip());
+        }
+    }
+
+    private static List<QueryPart> parts(@Nullable String typed) {
+        var root = typed == null ? null : QueryLanguage.parse(typed).root();
+        return root == null
+                ? List.of()
+                : parts(root).stream()
+                        .flatMap(part ->
+                                part instanceof QueryPart.AnyOf(var some) ? some.stream() : List.of(part).stream())
+                        .toList();
+    }
+
+    private static List<QueryPart> parts(QueryPart root) {
+        return root instanceof QueryPart.AllOf(var parts) ? parts : List.of(root);
+    }
+
+    /** Takes each part into the first free field that it fits. */
+    private static final class Reading {
+
+        private final List<QueryPart> all = new ArrayList<>();
+        private final List<QueryPart> none = new ArrayList<>();
+        private final List<QueryPart> any = new ArrayList<>();
+        private final String[] chosen = new String[Facet.ALL.size()];
+        private String phrase = "";
+        private @Nullable LocalDate after;
+        private @Nullable LocalDate before;
+
+        void take(QueryPart part) {
+            switch (part) {
+                case QueryPart.Phrase(var text) when phrase.isEmpty() -> phrase = text;
+                case QueryPart.AnyOf(var parts)
+                when any.isEmpty() && parts.stream().allMatch(Reading::isPlain) -> any.addAll(parts);
+                case QueryPart.Not(var inner) when isPlain(inner) -> none.add(inner);
+                case QueryPart.After(var day) when after == null -> after = day;
+                case QueryPart.Before(var day) when before == null -> before = day;
+                case QueryPart.Chosen(var facet, var values)
+                when chosen[facet.ordinal()] == null -> chosen[facet.ordinal()] = values.getFirst();
+                default -> all.add(part);
+            }
+        }
+
+        private static boolean isPlain(QueryPart part) {
+            return part instanceof QueryPart.Word
+                    || part instanceof QueryPart.Phrase
+                    || part instanceof QueryPart.Prefix;
+        }
+
+        SearchBuilder builder() {
+            return new SearchBuilder(
+                    all.isEmpty() ? "" : QueryWriter.write(new QueryPart.AllOf(all)),
+                    phrase,
+                    written(any),
+                    written(none),
+                    chosen[Facet.KIND.ordinal()],
+                    chosen[Facet.TYPE.ordinal()],
+                    chosen[Facet.LANG.ordinal()],
+                    chosen[Facet.SCHOOL.ordinal()],
+                    chosen[Facet.PROJECT.ordinal()],
+                    after,
+                    before);
+        }
+
+        private static String written(List<QueryPart> parts) {
+            return parts.stream().map(QueryWriter::write).collect(Collectors.joining(" "));
+        }
+    }
+}

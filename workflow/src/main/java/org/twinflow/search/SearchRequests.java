@@ -1,0 +1,143 @@
+package org.twinflow.search;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks the index; every question goes through here, and none without the sight of its reader. */
+@Component
+class SearchRequests {
+
+    /** So few hits may come from a slip of the pen. */
+    private static final int FEW = 2;
+
+    private static final int WORDS_CORRECTED = 4;
+
+    private final EntityManager entities;
+    private final SearchDenials denials;
+    private final ObjectProvider<SearchNames> names;
+    private final Clock clock;
+
+    SearchRequests(EntityManager entities, SearchDenials denials, ObjectProvider<SearchNames> names, Clock clock) {
+        this.entities = entities;
+        this.denials = denials;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    SearchResults find(SearchQuery query) {
+        var sight = sight(query.readerTokens());
+        var notes = new ArrayList<QueryNote>();
+        var root = root(query, sight, notes);
+        if (root == null && !query.words().isBlank()) {
+            return SearchResults.none(notes);
+        }
+        if (query.offset() + query.size() > SearchRequest.FARTHEST) {
+            notes.add(QueryNote.of("far", 0, String.valueOf(SearchRequest.FARTHEST)));
+            return SearchResults.none(notes);
+        }
+        try {
+            var found = request(query, query.typing() ? LastWord.open(root, query.words()) : root, sight)
+                    .run(notes);
+            return root == null || found.total() > FEW ? found : corrected(found, query, root, sight);
+        } catch (RuntimeException e) {
+            if (SearchRequest.isTooMuch(e)) {
+                return SearchResults.none(List.of(QueryNote.of("many", 0, String.valueOf(QueryLanguage.MOST))));
+            }
+            throw e;
+        }
+    }
+
+    long count(SearchQuery query) {
+        var sight = sight(query.readerTokens());
+        var root = root(query, sight, new ArrayList<>());
+        return root == null && !query.words().isBlank()
+                ? 0
+                : request(query, root, sight).count();
+    }
+
+    List<SearchHit> list(SearchQuery query, int most) {
+        var sight = sight(query.readerTokens());
+        var root = root(query, sight, new ArrayList<>());
+        return root == null && !query.words().isBlank()
+                ? List.of()
+                : request(query, root, sight).list(Math.min(most, SearchRequest.FARTHEST));
+    }
+
+    List<SearchHit> similar(SearchItem item, Set<String> tokens, int most) {
+        return new SearchSimilar(session(), sight(tokens)).to(item, most);
+    }
+
+    private @Nullable QueryPart root(SearchQuery query, Sight sight, List<QueryNote> notes) {
+        var parsed = QueryLanguage.parse(query.words());
+        notes.addAll(parsed.notes());
+        var lookup = new SearchLookup(session(), sight, names.getIfAvailable(() -> ids -> Map.of()));
+        return lookup.resolved(parsed, notes);
+    }
+
+    private SearchResults corrected(SearchResults found, SearchQuery query, QueryPart root, Sight sight) {
+        var typed = QueryLanguage.parse(query.words()).root();
+        var suggestion = typed == null ? Optional.<SearchSuggestion>empty() : suggestion(query, typed, sight);
+        return suggestion
+                .filter(better -> better.total() > found.total())
+                .map(better -> new SearchResults(
+                        found.total(),
+                        found.items(),
+                        found.facets(),
+                        found.histogram(),
+                        found.notes(),
+                        better,
+                        found.next()))
+                .orElse(found);
+    }
+
+    /** Only words that lead nowhere by themselves are looked at, and only what leads somewhere is offered. */
+    private Optional<SearchSuggestion> suggestion(SearchQuery query, QueryPart typed, Sight sight) {
+        var spelling = new SearchSpelling(session(), sight);
+        var better = typed;
+        for (var word : QueryPart.words(typed).stream()
+                .distinct()
+                .limit(WORDS_CORRECTED)
+                .toList()) {
+            if (occurs(query, word, sight) > FEW) {
+                continue;
+            }
+            var other = spelling.instead(word.text());
+            if (other.isPresent()) {
+                better = QueryPart.map(better, part -> part.equals(word) ? QueryWords.known(other.get()) : part);
+            }
+        }
+        if (better.equals(typed)) {
+            return Optional.empty();
+        }
+        var words = QueryWriter.write(better);
+        return Optional.of(new SearchSuggestion(words, count(query.with(words))));
+    }
+
+    private long occurs(SearchQuery query, QueryPart word, Sight sight) {
+        return request(SearchQuery.of("", query.readerTokens(), query.readerLanguage()), word, sight)
+                .count();
+    }
+
+    private SearchRequest request(SearchQuery query, @Nullable QueryPart root, Sight sight) {
+        return new SearchRequest(
+                session(), new SearchFilter(query, root, sight), new Months(clock.instant(), query.zone()));
+    }
+
+    private Sight sight(Set<String> tokens) {
+        return new Sight(tokens, denials.forbidden(tokens));
+    }
+
+    private SearchSession session() {
+        return Search.session(entities);
+    }
+}
