@@ -3,6 +3,7 @@ package org.twinflow.documents;
 import static java.time.temporal.ChronoUnit.MICROS;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
+import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.StaleException;
 
 /** Lets the keepers of a project's documents put them in order, show them to others and throw them away. */
 @Service
@@ -40,6 +43,53 @@ public class DocumentCare {
             document.rename(title, folder);
             index.put(document, rows.latest(document));
         });
+    }
+
+    /** Says anew what a document is about; its tags and description are found like its text. */
+    public void describe(DocumentId id, String description, Collection<String> tags, Reader reader) {
+        rules.checkDescription(description);
+        var normal = Tags.normal(tags);
+        change(id, reader, document -> {
+            document.describe(description, normal);
+            index.put(document, rows.latest(document));
+        });
+    }
+
+    /** Moves a folder with all that is in it and below it; those who keep the project's documents may. */
+    public void moveFolder(UUID project, String from, String to, Reader reader) {
+        mustKeep(project, reader);
+        rows.moveFolder(project, Folders.normal(from), Folders.normal(to));
+    }
+
+    /** Whether the reader keeps the project's documents: makes folders, and changes what others handed in. */
+    public boolean keeps(UUID project, Reader reader) {
+        return rules.keepsDocuments(project, reader);
+    }
+
+    /** Answers 404 to strangers, 403 to those who do not keep the project's documents. */
+    public void mustKeep(UUID project, Reader reader) {
+        reader.mustSee(reader.isInProject(project), project);
+        if (!keeps(project, reader)) {
+            throw new ForbiddenException("documents.keep.forbidden");
+        }
+    }
+
+    /** Notes how far the work on a version has come; the feature that asks for approvals decides. */
+    public void stand(DocumentId id, int version, Standing standing) {
+        var document = rows.present(id);
+        if (document.current().number() != version) {
+            throw new StaleException(id);
+        }
+        document.stand(standing);
+        rows.flush(document);
+    }
+
+    /** The groups that see a document, as tokens; for those who may change who they are. */
+    @Transactional(readOnly = true)
+    public Set<String> audience(DocumentId id, Reader reader) {
+        var document = rows.present(id);
+        rules.mustChange(document, reader);
+        return document.audience();
     }
 
     /** Shows a document of a project to others than before; who is left out no longer finds it at once. */

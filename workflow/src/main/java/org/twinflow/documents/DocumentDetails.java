@@ -33,4 +33,6 @@ public record DocumentDetails(
         Instant createdAt,
         @Nullable PersonId changedBy,
         Instant changedAt,
-        @Nullable Instant trashedAt) {}
+        @Nullable Instant trashedAt,
+        @Nullable PersonId trashedBy,
+        DocumentFacts facts) {}

@@ -1,6 +1,8 @@
 package org.twinflow.documents;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.People;
@@ -55,8 +57,13 @@ class DocumentIndex {
     }
 
     private String text(Document document, DocumentVersion version) {
-        return document.isPersonal()
-                ? ""
-                : texts.findById(version.id()).map(TextOfVersion::text).orElse("");
+        if (document.isPersonal()) {
+            return "";
+        }
+        var read = texts.findById(version.id()).map(TextOfVersion::text).orElse("");
+        var words = Stream.of(document.description(), String.join(", ", document.tags()), read)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return words.substring(0, Math.min(words.length(), ReadingOutcome.LONGEST_TEXT));
     }
 }

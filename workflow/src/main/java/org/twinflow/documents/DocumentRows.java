@@ -98,11 +98,16 @@ class DocumentRows {
         return documents.folders(project, reader.tokens());
     }
 
+    /** Everything in a folder and below it goes along, seen by the one who moves it or not, in the bin or not. */
+    void moveFolder(UUID project, String from, String to) {
+        documents.moveFolder(project, from, Folders.below(from), to, from.length() + 1);
+    }
+
     List<DocumentDetails> trashed(UUID project, Reader reader) {
         return details(documents.trashed(project, reader.tokens(), Limit.of(MOST)));
     }
 
-    private List<DocumentDetails> details(List<Document> page) {
+    List<DocumentDetails> details(List<Document> page) {
         if (page.isEmpty()) {
             return List.of();
         }

@@ -1,5 +1,6 @@
 package org.twinflow.documents;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,15 +8,18 @@ import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
+import org.twinflow.people.PersonId;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
+import org.twinflow.shared.RefusedException;
 
 /** Who may do what with a document, and what a document must say of itself. */
 @Component
 class DocumentRules {
 
     static final int LONGEST_TITLE = 200;
+    static final int LONGEST_DESCRIPTION = 2000;
 
     /** Teachers, coordinators and pupil administrators may; pupils may for the members; others may not. */
     void mayUpload(UUID project, @Nullable AudienceLevel level, Reader reader) {
@@ -68,7 +72,23 @@ class DocumentRules {
         }
     }
 
-    private static boolean keepsDocuments(UUID project, Reader reader) {
+    void checkDescription(String description) {
+        if (description.strip().length() > LONGEST_DESCRIPTION) {
+            throw new InvalidException(
+                    FieldError.of("description", "documents.description.form", LONGEST_DESCRIPTION));
+        }
+    }
+
+    /** Who took a document to work on it is the only one to add a version; the system itself may. */
+    void mustBeFree(Document document, @Nullable PersonId by, Instant now) {
+        var editor = document.editor(now);
+        if (editor != null && by != null && !editor.equals(by)) {
+            throw new RefusedException("documents.taken", document.title());
+        }
+    }
+
+    /** Those who put the project's documents in order. */
+    boolean keepsDocuments(UUID project, Reader reader) {
         return reader.teachesIn(project) || reader.has(Role.PUPIL_ADMIN, Scope.project(project));
     }
 }

@@ -10,6 +10,11 @@ final class Folders {
 
     private Folders() {}
 
+    /** A pattern of all folders below one, for a {@code like … escape '!'}. */
+    static String below(String folder) {
+        return folder.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "/%";
+    }
+
     static String normal(String folder) {
         return Arrays.stream(folder.split("[/\\\\]"))
                 .map(name -> name.replaceAll("\\p{Cntrl}", "").strip())

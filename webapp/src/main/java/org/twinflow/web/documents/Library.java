@@ -1,24 +1,25 @@
 package org.twinflow.web.documents;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.twinflow.access.Reader;
+import org.twinflow.approval.Approvals;
 import org.twinflow.documents.AudienceLevel;
-import org.twinflow.documents.DocumentCare;
 import org.twinflow.documents.DocumentDetails;
-import org.twinflow.documents.DocumentId;
+import org.twinflow.documents.DocumentShelves;
 import org.twinflow.documents.Documents;
+import org.twinflow.documents.Listing;
+import org.twinflow.library.Favourites;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
+import org.twinflow.people.SchoolId;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
@@ -27,72 +28,111 @@ import org.twinflow.shared.Page;
 import org.twinflow.web.shell.Choice;
 import org.twinflow.web.shell.Texts;
 
-/** Gathers what a page of the library shows: the reader's projects, a folder's documents, and the opened one. */
+/** Gathers what the list of a library shows. */
 @Component
 class Library {
 
     private static final int SIZE = 50;
-    private static final int PREVIEW = 4000;
 
     private final Documents documents;
-    private final DocumentCare care;
+    private final DocumentShelves shelves;
+    private final Favourites favourites;
+    private final Approvals approvals;
     private final Projects projects;
     private final People people;
+    private final LibraryTree tree;
+    private final Names names;
+    private final Chips chips;
     private final Texts texts;
 
-    Library(Documents documents, DocumentCare care, Projects projects, People people, Texts texts) {
+    Library(
+            Documents documents,
+            DocumentShelves shelves,
+            Favourites favourites,
+            Approvals approvals,
+            Projects projects,
+            People people,
+            LibraryTree tree,
+            Names names,
+            Chips chips,
+            Texts texts) {
         this.documents = documents;
-        this.care = care;
+        this.shelves = shelves;
+        this.favourites = favourites;
+        this.approvals = approvals;
         this.projects = projects;
         this.people = people;
+        this.tree = tree;
+        this.names = names;
+        this.chips = chips;
         this.texts = texts;
     }
 
-    /** @param project null for the first of the reader's projects */
-    void show(@Nullable UUID project, @Nullable String folder, @Nullable String cursor, Reader reader, Model model) {
+    /** Without a project, the first of the reader's is shown. */
+    void show(LibraryQuery query, Reader reader, Model model) {
         var mine = projects.visibleTo(reader);
-        model.addAttribute("projects", mine);
-        var shown = project != null
-                ? projects.get(new ProjectId(project), reader)
+        var project = query.project() != null
+                ? projects.get(new ProjectId(query.project()), reader)
                 : mine.isEmpty() ? null : mine.getFirst();
-        if (shown != null) {
-            showFolder(shown, folder, cursor, reader, model);
+        model.addAttribute("projects", mine);
+        model.addAttribute("query", query);
+        model.addAttribute("chips", chips);
+        model.addAttribute("starred", favourites.of(reader));
+        model.addAttribute("address", query.address(project == null ? null : project.id().id()));
+        tree.show(query, project, reader, model);
+        if (project != null) {
+            showList(query, project, reader, model);
         }
     }
 
-    void show(DocumentId id, @Nullable String cursor, Reader reader, Model model) {
-        var document = documents.get(id, reader);
-        var project = document.project();
-        if (project != null && reader.isInProject(project)) {
-            show(project, document.folder().isEmpty() ? null : document.folder(), cursor, reader, model);
-        } else {
-            model.addAttribute("projects", projects.visibleTo(reader));
-        }
-        var versions = documents.versions(id, reader);
-        model.addAttribute("document", document);
-        model.addAttribute("versions", versions);
-        model.addAttribute("mayChange", care.mayChange(id, reader));
-        model.addAttribute("preview", preview(id, reader));
-        addNames(Stream.concat(versions.stream().map(version -> version.storedBy()), names(model)), model);
-    }
-
-    void showTrash(UUID project, Reader reader, Model model) {
-        model.addAttribute("project", projects.get(new ProjectId(project), reader));
-        model.addAttribute("trashed", care.trashed(project, reader));
-    }
-
-    private void showFolder(
-            ProjectSummary project, @Nullable String folder, @Nullable String cursor, Reader reader, Model model) {
+    private void showList(LibraryQuery query, ProjectSummary project, Reader reader, Model model) {
         var id = project.id().id();
-        var page = documents.list(id, folder, reader, cursor, SIZE);
+        var shelf = shelves.list(listing(query, id, reader), reader);
         model.addAttribute("project", project);
-        model.addAttribute("folders", documents.folders(id, reader));
-        model.addAttribute("folder", folder);
-        model.addAttribute("page", page);
+        model.addAttribute("folder", query.openFolder());
+        model.addAttribute("grid", query.isGrid());
+        model.addAttribute("page", new Page<>(shelf.items(), shelf.next()));
+        model.addAttribute("total", shelf.total());
         model.addAttribute("mayUpload", mayUpload(id, reader));
         model.addAttribute("limit", documents.limit());
         model.addAttribute("audiences", audiences());
-        addNames(page.items().stream().map(DocumentDetails::changedBy), model);
+        model.addAttribute("states", choices("library.filter.state.", Listing.State.values()));
+        model.addAttribute("kinds", choices("library.filter.kind.", org.twinflow.documents.FileKind.values()));
+        model.addAttribute("names", names.of(
+                shelf.items().stream().map(DocumentDetails::changedBy).toList()));
+    }
+
+    private Listing listing(LibraryQuery query, UUID project, Reader reader) {
+        var order = new Listing.Order(query.sortedBy(), query.isDown());
+        var place = query.place();
+        var everywhere = place == LibraryPlace.STARRED || place == LibraryPlace.WAITING;
+        return new Listing(
+                everywhere ? null : project,
+                query.openFolder(),
+                new Listing.Narrow(
+                        query.state(),
+                        query.kind(),
+                        place == LibraryPlace.FAMILIES ? AudienceLevel.FAMILIES : null,
+                        owners(query.school()),
+                        only(place, reader)),
+                order,
+                query.cursor(),
+                SIZE);
+    }
+
+    private @Nullable Set<UUID> only(@Nullable LibraryPlace place, Reader reader) {
+        if (place == LibraryPlace.STARRED) {
+            return favourites.of(reader);
+        }
+        return place == LibraryPlace.WAITING ? approvals.waitingFor(reader) : null;
+    }
+
+    private @Nullable Set<PersonId> owners(@Nullable UUID school) {
+        return school == null
+                ? null
+                : people.of(new SchoolId(school)).stream()
+                        .map(PersonSummary::id)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean mayUpload(UUID project, Reader reader) {
@@ -104,25 +144,13 @@ class Library {
         }
     }
 
-    private List<Choice> audiences() {
-        return Arrays.stream(AudienceLevel.values())
-                .map(level -> Choice.of(level, texts.of("library.audience." + level)))
+    List<Choice> audiences() {
+        return choices("library.audience.", AudienceLevel.values());
+    }
+
+    private List<Choice> choices(String prefix, Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(value -> Choice.of(value, texts.of(prefix + value)))
                 .toList();
-    }
-
-    private String preview(DocumentId id, Reader reader) {
-        var text = documents.text(id, reader).text().strip();
-        return text.length() > PREVIEW ? text.substring(0, PREVIEW) + "…" : text;
-    }
-
-    private Stream<@Nullable PersonId> names(Model model) {
-        return model.getAttribute("page") instanceof Page<?> page
-                ? page.items().stream().map(item -> ((DocumentDetails) item).changedBy())
-                : Stream.empty();
-    }
-
-    private void addNames(Stream<@Nullable PersonId> ids, Model model) {
-        var known = people.persons(ids.filter(Objects::nonNull).distinct().toList());
-        model.addAttribute("names", known.stream().collect(toMap(PersonSummary::id, PersonSummary::name)));
     }
 }

@@ -1,0 +1,28 @@
+package org.twinflow.web.documents;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.twinflow.people.People;
+import org.twinflow.people.PersonId;
+import org.twinflow.people.PersonSummary;
+
+/** The names of those who did something, for a page. */
+@Component
+class Names {
+
+    private final People people;
+
+    Names(People people) {
+        this.people = people;
+    }
+
+    Map<PersonId, String> of(Collection<@Nullable PersonId> ids) {
+        return people.persons(ids.stream().filter(Objects::nonNull).distinct().toList()).stream()
+                .collect(toMap(PersonSummary::id, PersonSummary::name));
+    }
+}

@@ -1,0 +1,146 @@
+package org.twinflow.web.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.twinflow.access.Reader;
+import org.twinflow.approval.ApprovalSummary;
+import org.twinflow.approval.Approvals;
+import org.twinflow.documents.DocumentCare;
+import org.twinflow.documents.DocumentDetails;
+import org.twinflow.documents.DocumentId;
+import org.twinflow.documents.DocumentShelves;
+import org.twinflow.documents.Documents;
+import org.twinflow.documents.VersionSummary;
+import org.twinflow.library.Comment;
+import org.twinflow.library.Comments;
+import org.twinflow.people.PersonId;
+import org.twinflow.web.shell.Choice;
+
+/** Gathers what the pane of an opened document shows. */
+@Component
+class OpenedDocument {
+
+    private static final int PREVIEW = 4000;
+    private static final List<String> TABS = List.of("preview", "details", "comments", "access");
+
+    private final Documents documents;
+    private final DocumentShelves shelves;
+    private final DocumentCare care;
+    private final Comments comments;
+    private final Approvals approvals;
+    private final Library library;
+    private final Audiences audiences;
+    private final Names names;
+
+    OpenedDocument(
+            Documents documents,
+            DocumentShelves shelves,
+            DocumentCare care,
+            Comments comments,
+            Approvals approvals,
+            Library library,
+            Audiences audiences,
+            Names names) {
+        this.documents = documents;
+        this.shelves = shelves;
+        this.care = care;
+        this.comments = comments;
+        this.approvals = approvals;
+        this.library = library;
+        this.audiences = audiences;
+        this.names = names;
+    }
+
+    /** The document, and beside it the list that the address names: without one, that of its folder. */
+    void show(DocumentId id, LibraryQuery query, Reader reader, Model model) {
+        var document = documents.get(id, reader);
+        var project = document.project();
+        var member = project != null && reader.isInProject(project);
+        library.show(beside(query, member ? project : null, document), reader, model);
+        var said = comments.of(id, reader);
+        var asked = approvals.history(id, reader);
+        var versions = documents.versions(id, reader);
+        model.addAttribute("document", document);
+        model.addAttribute("tab", TABS.contains(query.tab()) ? query.tab() : TABS.getFirst());
+        model.addAttribute("versions", versions);
+        model.addAttribute("comments", said);
+        model.addAttribute("mayComment", comments.mayComment(id, reader));
+        model.addAttribute("approvals", asked);
+        model.addAttribute("approval", asked.isEmpty() ? null : asked.getFirst());
+        model.addAttribute("me", reader.person());
+        model.addAttribute("preview", preview(id, reader));
+        showCare(document, reader, model);
+        model.addAttribute("names", namesOf(model, versions, said, asked, document));
+    }
+
+    private void showCare(DocumentDetails document, Reader reader, Model model) {
+        var project = document.project();
+        var mayChange = care.mayChange(document.id(), reader);
+        var editing = document.facts().editing();
+        model.addAttribute("mayChange", mayChange);
+        model.addAttribute(
+                "mayRelease",
+                editing != null
+                        && (editing.by().equals(reader.person()) || (project != null && reader.coordinates(project))));
+        if (mayChange && project != null) {
+            model.addAttribute("knownTags", shelves.tags(project, reader));
+            showAudience(document, care.keeps(project, reader), reader, model);
+        }
+    }
+
+    /** The names of those who see it are for those who keep the project's documents, not for a pupil who wrote one. */
+    private void showAudience(DocumentDetails document, boolean keeps, Reader reader, Model model) {
+        var seers = audiences.seers(document, reader);
+        model.addAttribute(
+                "askable",
+                seers.stream()
+                        .filter(seer -> !seer.id().equals(reader.person()) && seer.mayBeAsked(keeps))
+                        .map(seer -> Choice.of(seer.id(), seer.name()))
+                        .toList());
+        if (keeps) {
+            model.addAttribute("seers", seers);
+            model.addAttribute("groups", audiences.groups(document, reader));
+        }
+    }
+
+    private static LibraryQuery beside(LibraryQuery query, @Nullable UUID project, DocumentDetails document) {
+        if (project == null || query.place() != null) {
+            return query;
+        }
+        return query.in(project, document.folder());
+    }
+
+    private Map<PersonId, String> namesOf(
+            Model model,
+            List<VersionSummary> versions,
+            List<Comment> said,
+            List<ApprovalSummary> asked,
+            DocumentDetails document) {
+        var ids = new ArrayList<@Nullable PersonId>();
+        versions.forEach(version -> ids.add(version.storedBy()));
+        said.forEach(comment -> ids.add(comment.author()));
+        asked.forEach(request -> {
+            ids.add(request.askedBy());
+            request.answers().forEach(answer -> ids.add(answer.person()));
+        });
+        ids.add(document.createdBy());
+        var editing = document.facts().editing();
+        ids.add(editing == null ? null : editing.by());
+        if (model.getAttribute("page") instanceof org.twinflow.shared.Page<?> page) {
+            page.items().forEach(item -> ids.add(((DocumentDetails) item).changedBy()));
+        }
+        ids.removeIf(Objects::isNull);
+        return names.of(ids);
+    }
+
+    private String preview(DocumentId id, Reader reader) {
+        var text = documents.text(id, reader).text().strip();
+        return text.length() > PREVIEW ? text.substring(0, PREVIEW) + "…" : text;
+    }
+}

@@ -1,0 +1,201 @@
+package org.twinflow.library;
+
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.twinflow.access.Reader;
+import org.twinflow.documents.AudienceLevel;
+import org.twinflow.documents.DocumentCare;
+import org.twinflow.documents.DocumentDetails;
+import org.twinflow.documents.DocumentId;
+import org.twinflow.documents.Documents;
+import org.twinflow.shared.ForbiddenException;
+import org.twinflow.shared.InvalidException;
+import org.twinflow.shared.NotFoundException;
+import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.StaleException;
+
+/**
+ * Does the same to several documents of a project, each in a transaction of its own: what may be done is done, and of
+ * the rest is told why not. Moving and throwing away can be taken back at once, by whoever did it.
+ */
+@Service
+public class Bulk {
+
+    /** How many documents one action may name. */
+    public static final int MOST = 500;
+
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final LibraryStepRepository steps;
+    private final Documents documents;
+    private final DocumentCare care;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Bulk(
+            LibraryStepRepository steps,
+            Documents documents,
+            DocumentCare care,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.steps = steps;
+        this.documents = documents;
+        this.care = care;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    public BulkResult move(UUID project, Collection<DocumentId> ids, String folder, Reader reader) {
+        var batch = begin(reader);
+        return run(batch, project, ids, reader, document -> {
+            note(batch, document, document.folder(), reader);
+            care.rename(document.id(), document.title(), folder, reader);
+        });
+    }
+
+    public BulkResult trash(UUID project, Collection<DocumentId> ids, Reader reader) {
+        var batch = begin(reader);
+        return run(batch, project, ids, reader, document -> {
+            note(batch, document, null, reader);
+            care.trash(document.id(), reader);
+        });
+    }
+
+    public BulkResult show(UUID project, Collection<DocumentId> ids, AudienceLevel level, Reader reader) {
+        return each(project, ids, reader, document -> care.show(document.id(), level, reader));
+    }
+
+    /** Adds tags to those that the documents have. */
+    public BulkResult tag(UUID project, Collection<DocumentId> ids, String tags, Reader reader) {
+        return each(project, ids, reader, document -> {
+            var all = new ArrayList<>(document.facts().tags());
+            all.addAll(Arrays.asList(tags.split(",")));
+            care.describe(document.id(), document.facts().description(), all, reader);
+        });
+    }
+
+    /** Brings documents back out of the bin. */
+    public BulkResult restore(UUID project, Collection<DocumentId> ids, Reader reader) {
+        return new BulkResult(
+                UUID.randomUUID(),
+                distinct(ids).stream()
+                        .map(id -> attempt(id, "", () -> {
+                            care.restore(id, reader);
+                            inProject(documents.get(id, reader), project);
+                        }))
+                        .toList());
+    }
+
+    /** Does something else to each; a document of another project is one that is not there. */
+    public BulkResult each(
+            UUID project, Collection<DocumentId> ids, Reader reader, Consumer<DocumentDetails> action) {
+        return run(UUID.randomUUID(), project, ids, reader, action);
+    }
+
+    /** Takes a move or a throwing away back; for others than who did it there is nothing to take back. */
+    public BulkResult undo(UUID batch, Reader reader) {
+        var done = steps.of(batch, reader.person());
+        if (done.isEmpty()) {
+            throw new NotFoundException(batch);
+        }
+        var items = done.stream()
+                .map(step -> attempt(step.document(), "", () -> takeBack(step, reader)))
+                .toList();
+        transaction.executeWithoutResult(status -> steps.forget(batch));
+        return new BulkResult(batch, items);
+    }
+
+    private void takeBack(LibraryStep step, Reader reader) {
+        var folder = step.folderBefore();
+        if (folder == null) {
+            care.restore(step.document(), reader);
+        } else {
+            care.rename(
+                    step.document(), documents.get(step.document(), reader).title(), folder, reader);
+        }
+    }
+
+    private BulkResult run(
+            UUID batch, UUID project, Collection<DocumentId> ids, Reader reader, Consumer<DocumentDetails> action) {
+        reader.mustSee(reader.isInProject(project), project);
+        return new BulkResult(
+                batch,
+                distinct(ids).stream().map(id -> one(project, id, reader, action)).toList());
+    }
+
+    private ItemResult one(UUID project, DocumentId id, Reader reader, Consumer<DocumentDetails> action) {
+        DocumentDetails document;
+        try {
+            document = inProject(documents.get(id, reader), project);
+        } catch (NotFoundException gone) {
+            return failed(id, "", "library.bulk.gone");
+        }
+        return attempt(id, document.title(), () -> action.accept(document));
+    }
+
+    private ItemResult attempt(DocumentId id, String title, Runnable work) {
+        try {
+            transaction.executeWithoutResult(status -> work.run());
+            return new ItemResult(id, title, null, List.of());
+        } catch (NotFoundException gone) {
+            return failed(id, "", "library.bulk.gone");
+        } catch (RefusedException refused) {
+            return failed(id, title, refused.code(), refused.arguments());
+        } catch (ForbiddenException forbidden) {
+            return failed(id, title, forbidden.code(), forbidden.arguments());
+        } catch (InvalidException invalid) {
+            var error = invalid.errors().getFirst();
+            return failed(id, title, error.code(), error.arguments().toArray());
+        } catch (StaleException | OptimisticLockingFailureException stale) {
+            return failed(id, title, "library.bulk.stale");
+        }
+    }
+
+    private static ItemResult failed(DocumentId id, String title, String code, Object... arguments) {
+        return new ItemResult(id, title, code, List.of(arguments));
+    }
+
+    private static DocumentDetails inProject(DocumentDetails document, UUID project) {
+        if (!project.equals(document.project())) {
+            throw new NotFoundException(document.id());
+        }
+        return document;
+    }
+
+    private static List<DocumentId> distinct(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            throw new RefusedException("library.bulk.none");
+        }
+        if (ids.size() > MOST) {
+            throw new RefusedException("library.bulk.many", MOST);
+        }
+        return List.copyOf(new LinkedHashSet<>(ids));
+    }
+
+    private UUID begin(Reader reader) {
+        transaction.executeWithoutResult(
+                status -> steps.forget(reader.person(), clock.instant().minus(KEPT)));
+        return UUID.randomUUID();
+    }
+
+    private void note(UUID batch, DocumentDetails document, @Nullable String folder, Reader reader) {
+        var id = new StepId(batch, document.id().id());
+        Instant now = clock.instant().truncatedTo(MICROS);
+        var project = java.util.Objects.requireNonNull(document.project());
+        steps.save(new LibraryStep(id, project, folder, reader.person(), now));
+    }
+}

@@ -1,0 +1,175 @@
+package org.twinflow.library;
+
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.access.Reader;
+import org.twinflow.audit.Audit;
+import org.twinflow.documents.DocumentCare;
+import org.twinflow.documents.DocumentId;
+import org.twinflow.documents.DocumentShelves;
+import org.twinflow.shared.FieldError;
+import org.twinflow.shared.InvalidException;
+import org.twinflow.shared.NotFoundException;
+import org.twinflow.shared.RefusedException;
+
+/**
+ * The folders of a project. A folder is there for who sees something in it; those who keep the project's documents also
+ * see those that somebody made and nothing lies in.
+ */
+@Service
+@Transactional
+public class Folders {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST = 400;
+
+    private final DocumentFolderRepository folders;
+    private final DocumentShelves shelves;
+    private final DocumentCare care;
+    private final Audit audit;
+    private final Clock clock;
+
+    Folders(
+            DocumentFolderRepository folders,
+            DocumentShelves shelves,
+            DocumentCare care,
+            Audit audit,
+            Clock clock) {
+        this.folders = folders;
+        this.shelves = shelves;
+        this.care = care;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All folders that the reader sees, each after the one around it. */
+    @Transactional(readOnly = true)
+    public List<Folder> tree(UUID project, Reader reader) {
+        reader.mustSee(reader.isInProject(project), project);
+        var tree = new TreeMap<String, Folder>(PathOrder.INSTANCE);
+        if (care.keeps(project, reader)) {
+            folders.findByProject(project).forEach(folder -> add(tree, folder.path(), 0, null));
+        }
+        shelves.folders(project, reader).stream()
+                .filter(count -> !count.path().isEmpty())
+                .forEach(count -> add(tree, count.path(), count.documents(), count.changedAt()));
+        return List.copyOf(tree.values());
+    }
+
+    /** Makes an empty folder. */
+    public String create(UUID project, String parent, String name, Reader reader) {
+        care.mustKeep(project, reader);
+        var path = path(parent, name);
+        mustBeFree(project, path, reader);
+        folders.save(new DocumentFolder(project, path, reader.person(), now()));
+        return path;
+    }
+
+    /** Gives a folder another name; what is in it and below it goes along. */
+    public String rename(UUID project, String path, String name, Reader reader) {
+        return place(project, path, Folder.parent(path), name, reader);
+    }
+
+    /**
+     * Puts a folder with all that is in it into another one.
+     *
+     * @param parent the path of the other one, empty for the project itself
+     */
+    public String move(UUID project, String path, String parent, Reader reader) {
+        return place(project, path, parent, path.substring(path.lastIndexOf('/') + 1), reader);
+    }
+
+    /** What a folder holds that the reader sees, for who throws it away. */
+    @Transactional(readOnly = true)
+    public List<DocumentId> content(UUID project, String path, Reader reader) {
+        care.mustKeep(project, reader);
+        mustBeThere(project, path, reader);
+        return shelves.below(project, path, reader);
+    }
+
+    /** Ends a folder and those below it; what lies in them and was not thrown away keeps them for who sees it. */
+    public void forget(UUID project, String path, Reader reader) {
+        care.mustKeep(project, reader);
+        folders.findByProject(project).stream()
+                .filter(folder -> isAtOrBelow(folder.path(), path))
+                .forEach(folders::delete);
+    }
+
+    private String place(UUID project, String path, String parent, String name, Reader reader) {
+        care.mustKeep(project, reader);
+        mustBeThere(project, path, reader);
+        var target = path(parent, name);
+        if (target.equals(path)) {
+            return path;
+        }
+        if (isAtOrBelow(target, path)) {
+            throw new RefusedException("library.folder.into-itself");
+        }
+        mustBeFree(project, target, reader);
+        mustFit(project, path, target, reader);
+        folders.findByProject(project).stream()
+                .filter(folder -> isAtOrBelow(folder.path(), path))
+                .forEach(folder ->
+                        folder.move(target + folder.path().substring(path.length())));
+        care.moveFolder(project, path, target, reader);
+        audit.record(reader.person(), "folder.moved", "project:" + project, java.util.Map.of());
+        return target;
+    }
+
+    private void mustBeThere(UUID project, String path, Reader reader) {
+        if (tree(project, reader).stream().noneMatch(folder -> folder.path().equals(path))) {
+            throw new NotFoundException("folder");
+        }
+    }
+
+    private void mustBeFree(UUID project, String path, Reader reader) {
+        if (tree(project, reader).stream().anyMatch(folder -> folder.path().equalsIgnoreCase(path))) {
+            throw new RefusedException("library.folder.there", path.substring(path.lastIndexOf('/') + 1));
+        }
+    }
+
+    private void mustFit(UUID project, String path, String target, Reader reader) {
+        int longest = tree(project, reader).stream()
+                .filter(folder -> isAtOrBelow(folder.path(), path))
+                .mapToInt(folder -> folder.path().length())
+                .max()
+                .orElse(0);
+        if (longest - path.length() + target.length() > LONGEST) {
+            throw new RefusedException("library.folder.deep");
+        }
+    }
+
+    private static String path(String parent, String name) {
+        var clean = name.replaceAll("\\p{Cntrl}", "").strip();
+        if (clean.isEmpty() || clean.length() > LONGEST_NAME || clean.matches(".*[/\\\\].*|\\.{1,2}")) {
+            throw new InvalidException(FieldError.of("name", "library.folder.form", LONGEST_NAME));
+        }
+        var path = parent.isEmpty() ? clean : parent + "/" + clean;
+        if (path.length() > LONGEST) {
+            throw new RefusedException("library.folder.deep");
+        }
+        return path;
+    }
+
+    private static boolean isAtOrBelow(String path, String around) {
+        return path.equals(around) || path.startsWith(around + "/");
+    }
+
+    private static void add(TreeMap<String, Folder> tree, String path, long documents, @Nullable Instant changed) {
+        for (var at = path; !at.isEmpty(); at = Folder.parent(at)) {
+            tree.put(at, tree.getOrDefault(at, new Folder(at, 0, null)).with(documents, changed));
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(MICROS);
+    }
+}
