@@ -14,7 +14,10 @@ import org.twinflow.people.PersonId;
  * @param due until when, null to leave it open
  */
 public record ApprovalRequest(
-        DocumentId document, int version, Set<PersonId> asked, @Nullable LocalDate due) {
+        DocumentId document,
+        int version,
+        Set<PersonId> asked,
+        @Nullable LocalDate due) {
 
     public ApprovalRequest {
         asked = Set.copyOf(asked);

@@ -55,8 +55,7 @@ public class CheckOuts {
         }
         document.release();
         if (!editor.equals(reader.person())) {
-            audit.record(
-                    reader.person(), "document.released", "document:" + id, Map.of("editor", editor.toString()));
+            audit.record(reader.person(), "document.released", "document:" + id, Map.of("editor", editor.toString()));
         }
     }
 

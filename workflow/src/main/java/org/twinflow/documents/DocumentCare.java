@@ -45,6 +45,15 @@ public class DocumentCare {
         });
     }
 
+    /** Changes all of it together, or nothing. */
+    public void change(DocumentId id, DocumentChange wanted, Reader reader) {
+        rename(id, wanted.title(), wanted.folder(), reader);
+        describe(id, wanted.description(), wanted.tags(), reader);
+        if (wanted.level() != null) {
+            show(id, wanted.level(), reader);
+        }
+    }
+
     /** Says anew what a document is about; its tags and description are found like its text. */
     public void describe(DocumentId id, String description, Collection<String> tags, Reader reader) {
         rules.checkDescription(description);

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param editing who took it to work on; it may be over, see {@link Editing#holds}
  */
 public record DocumentFacts(
-        String description, List<String> tags, Standing standing, @Nullable Editing editing) {
+        String description,
+        List<String> tags,
+        Standing standing,
+        @Nullable Editing editing) {
 
     public DocumentFacts {
         tags = List.copyOf(tags);

@@ -74,8 +74,7 @@ class DocumentRules {
 
     void checkDescription(String description) {
         if (description.strip().length() > LONGEST_DESCRIPTION) {
-            throw new InvalidException(
-                    FieldError.of("description", "documents.description.form", LONGEST_DESCRIPTION));
+            throw new InvalidException(FieldError.of("description", "documents.description.form", LONGEST_DESCRIPTION));
         }
     }
 

@@ -63,8 +63,8 @@ public class DocumentShelves {
     /** The folders of a project in which the reader sees something. */
     public List<FolderCount> folders(UUID project, Reader reader) {
         return entities.createQuery(
-                        "select new org.twinflow.documents.FolderCount(d.folder, count(d), max(d.changedAt))"
-                                + SEEN + " and d.project = :project group by d.folder",
+                        "select new org.twinflow.documents.FolderCount(d.folder, count(d), max(d.changedAt))" + SEEN
+                                + " and d.project = :project group by d.folder",
                         FolderCount.class)
                 .setParameter("tokens", reader.tokens())
                 .setParameter("project", project)

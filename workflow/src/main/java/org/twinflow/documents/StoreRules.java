@@ -20,8 +20,8 @@ class StoreRules {
     }
 
     void mayKeep(UUID project, Received received) {
-        all().forEach(rule ->
-                rule.mayKeep(project, received.content().hash(), received.content().size()));
+        all().forEach(rule -> rule.mayKeep(
+                project, received.content().hash(), received.content().size()));
     }
 
     private List<StoreRule> all() {

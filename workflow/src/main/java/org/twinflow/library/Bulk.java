@@ -101,8 +101,7 @@ public class Bulk {
     }
 
     /** Does something else to each; a document of another project is one that is not there. */
-    public BulkResult each(
-            UUID project, Collection<DocumentId> ids, Reader reader, Consumer<DocumentDetails> action) {
+    public BulkResult each(UUID project, Collection<DocumentId> ids, Reader reader, Consumer<DocumentDetails> action) {
         return run(UUID.randomUUID(), project, ids, reader, action);
     }
 
@@ -124,8 +123,7 @@ public class Bulk {
         if (folder == null) {
             care.restore(step.document(), reader);
         } else {
-            care.rename(
-                    step.document(), documents.get(step.document(), reader).title(), folder, reader);
+            care.rename(step.document(), documents.get(step.document(), reader).title(), folder, reader);
         }
     }
 
@@ -134,7 +132,9 @@ public class Bulk {
         reader.mustSee(reader.isInProject(project), project);
         return new BulkResult(
                 batch,
-                distinct(ids).stream().map(id -> one(project, id, reader, action)).toList());
+                distinct(ids).stream()
+                        .map(id -> one(project, id, reader, action))
+                        .toList());
     }
 
     private ItemResult one(UUID project, DocumentId id, Reader reader, Consumer<DocumentDetails> action) {

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
+import org.twinflow.documents.DocumentCare;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
-import org.twinflow.documents.DocumentCare;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
@@ -32,12 +32,7 @@ public class Comments {
     private final Audit audit;
     private final Clock clock;
 
-    Comments(
-            DocumentCommentRepository comments,
-            Documents documents,
-            DocumentCare care,
-            Audit audit,
-            Clock clock) {
+    Comments(DocumentCommentRepository comments, Documents documents, DocumentCare care, Audit audit, Clock clock) {
         this.comments = comments;
         this.documents = documents;
         this.care = care;
@@ -75,7 +70,9 @@ public class Comments {
             throw new InvalidException(FieldError.of("text", "library.comment.form", LONGEST));
         }
         var said = comments.findByDocumentOrderBySaidAtAscIdAsc(id);
-        if (!said.isEmpty() && said.getLast().isBy(reader.person()) && said.getLast().says(words)) {
+        if (!said.isEmpty()
+                && said.getLast().isBy(reader.person())
+                && said.getLast().says(words)) {
             return said.getLast().shown(true);
         }
         var now = clock.instant().truncatedTo(MICROS);
@@ -99,9 +96,7 @@ public class Comments {
 
     private static boolean mayComment(DocumentDetails document, Reader reader) {
         var project = document.project();
-        return project != null
-                && !document.classification().isPersonal()
-                && reader.isInProject(project);
+        return project != null && !document.classification().isPersonal() && reader.isInProject(project);
     }
 
     private boolean keeps(DocumentDetails document, Reader reader) {

@@ -37,12 +37,7 @@ public class Folders {
     private final Audit audit;
     private final Clock clock;
 
-    Folders(
-            DocumentFolderRepository folders,
-            DocumentShelves shelves,
-            DocumentCare care,
-            Audit audit,
-            Clock clock) {
+    Folders(DocumentFolderRepository folders, DocumentShelves shelves, DocumentCare care, Audit audit, Clock clock) {
         this.folders = folders;
         this.shelves = shelves;
         this.care = care;
@@ -117,8 +112,7 @@ public class Folders {
         mustFit(project, path, target, reader);
         folders.findByProject(project).stream()
                 .filter(folder -> isAtOrBelow(folder.path(), path))
-                .forEach(folder ->
-                        folder.move(target + folder.path().substring(path.length())));
+                .forEach(folder -> folder.move(target + folder.path().substring(path.length())));
         care.moveFolder(project, path, target, reader);
         audit.record(reader.person(), "folder.moved", "project:" + project, java.util.Map.of());
         return target;

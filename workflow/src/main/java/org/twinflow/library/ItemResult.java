@@ -10,7 +10,8 @@ import org.twinflow.documents.DocumentId;
  * @param title empty when the reader sees no such document
  * @param code a message key that says why it did not work, null when it did; the arguments fill its placeholders
  */
-public record ItemResult(DocumentId document, String title, @Nullable String code, List<Object> arguments) {
+public record ItemResult(
+        DocumentId document, String title, @Nullable String code, List<Object> arguments) {
 
     public boolean done() {
         return code == null;

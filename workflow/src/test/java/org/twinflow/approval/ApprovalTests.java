@@ -64,7 +64,8 @@ class ApprovalTests {
         project = fixtures.aProject(coordinator, school);
         fixtures.admit(project, teacher, Role.TEACHER);
         fixtures.admit(project, pupil, Role.PUPIL);
-        plan = documents.store(
+        plan = documents
+                .store(
                         NewDocument.inProject(
                                 project.id(), "Plan", "", AudienceLevel.MEMBERS, Upload.of("plan.txt"), "en"),
                         content("Version 1"),

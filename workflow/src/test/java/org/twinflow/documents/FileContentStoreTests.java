@@ -141,7 +141,8 @@ class FileContentStoreTests {
     }
 
     private FileContentStore store(DataSize minFree) {
-        var properties = new DocumentsProperties(folder.resolve("contents"), DataSize.ofMegabytes(1), minFree, java.time.Duration.ofHours(24));
+        var properties = new DocumentsProperties(
+                folder.resolve("contents"), DataSize.ofMegabytes(1), minFree, java.time.Duration.ofHours(24));
         return new FileContentStore(properties, keys, Clock.systemUTC());
     }
 

@@ -76,7 +76,8 @@ class BulkTests extends LibraryScene {
     void refusesNoneAndTooMany() {
         assertThatThrownBy(() -> bulk.trash(project.id(), List.of(), reader(teacher)))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> bulk.trash(elsewhere.id(), List.of(new DocumentId(UUID.randomUUID())), reader(teacher)))
+        assertThatThrownBy(
+                        () -> bulk.trash(elsewhere.id(), List.of(new DocumentId(UUID.randomUUID())), reader(teacher)))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -108,8 +109,8 @@ class BulkTests extends LibraryScene {
                 .isInstanceOf(NotFoundException.class);
         var starred = new Listing.Narrow(null, null, null, null, favourites.of(reader(pupil)));
 
-        assertThat(titles(shelves.list(
-                        new Listing(null, null, starred, Listing.Order.LATEST, null, 10), reader(pupil))))
+        assertThat(titles(
+                        shelves.list(new Listing(null, null, starred, Listing.Order.LATEST, null, 10), reader(pupil))))
                 .containsExactly("One");
         care.show(one.id(), TEACHERS, reader(teacher));
         assertThat(shelves.list(new Listing(null, null, starred, Listing.Order.LATEST, null, 10), reader(pupil))
@@ -122,6 +123,8 @@ class BulkTests extends LibraryScene {
     }
 
     private static List<String> titles(org.twinflow.documents.Shelf shelf) {
-        return shelf.items().stream().map(document -> Objects.requireNonNull(document.title())).toList();
+        return shelf.items().stream()
+                .map(document -> Objects.requireNonNull(document.title()))
+                .toList();
     }
 }

@@ -2,8 +2,8 @@ package org.twinflow.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.twinflow.documents.AudienceLevel.PUBLIC;
 import static org.twinflow.documents.AudienceLevel.MEMBERS;
+import static org.twinflow.documents.AudienceLevel.PUBLIC;
 import static org.twinflow.documents.AudienceLevel.TEACHERS;
 
 import java.util.UUID;

@@ -94,8 +94,7 @@ class FolderTests extends LibraryScene {
         var letter = store("Letter", "Here", FAMILIES, teacher);
         folders.create(project.id(), "Here", "Empty", reader(teacher));
 
-        var thrown = bulk.trash(
-                project.id(), folders.content(project.id(), "Here", reader(teacher)), reader(teacher));
+        var thrown = bulk.trash(project.id(), folders.content(project.id(), "Here", reader(teacher)), reader(teacher));
         folders.forget(project.id(), "Here", reader(teacher));
 
         assertThat(thrown.done()).isEqualTo(2);

@@ -65,8 +65,7 @@ abstract class LibraryScene {
         return store(project, title, folder, level, by, "The words of " + title);
     }
 
-    DocumentDetails store(
-            ProjectId home, String title, String folder, AudienceLevel level, PersonId by, String text) {
+    DocumentDetails store(ProjectId home, String title, String folder, AudienceLevel level, PersonId by, String text) {
         return documents.store(
                 NewDocument.inProject(home.id(), title, folder, level, Upload.of(title + ".txt"), "en"),
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),

@@ -62,7 +62,13 @@ class SpaceTests extends LibraryScene {
         Callable<Boolean> upload = () -> {
             var letter = (char) ('a' + Thread.currentThread().threadId() % 26);
             try {
-                store(project, "One", "", MEMBERS, teacher, letter + text(letter) + Thread.currentThread().threadId());
+                store(
+                        project,
+                        "One",
+                        "",
+                        MEMBERS,
+                        teacher,
+                        letter + text(letter) + Thread.currentThread().threadId());
                 return true;
             } catch (RefusedException full) {
                 return false;

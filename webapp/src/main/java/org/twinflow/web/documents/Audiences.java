@@ -60,8 +60,8 @@ class Audiences {
         return members.stream()
                 .limit(MOST)
                 .filter(member -> access.reader(member.person().id()).isNamed(audience))
-                .map(member -> new Seer(
-                        member.person().id(), member.person().name(), roles(member.roles()), member.roles()))
+                .map(member ->
+                        new Seer(member.person().id(), member.person().name(), roles(member.roles()), member.roles()))
                 .toList();
     }
 
@@ -87,8 +87,11 @@ class Audiences {
 
     private String ofProject(List<String> parts) {
         var last = parts.getLast();
-        var role = last.length() == 36 ? null : last.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
-        var who = role == null ? texts.of("library.access.everybody") : texts.of("library.access.role." + role + ".all");
+        var role = last.length() == 36
+                ? null
+                : last.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+        var who =
+                role == null ? texts.of("library.access.everybody") : texts.of("library.access.role." + role + ".all");
         var school = parts.size() > 3 ? school(parts.get(3)) : null;
         return school == null ? who : texts.of("library.access.of-school", who, school);
     }

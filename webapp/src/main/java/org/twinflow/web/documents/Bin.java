@@ -3,7 +3,6 @@ package org.twinflow.web.documents;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -42,8 +41,9 @@ class Bin {
         model.addAttribute("project", projects.get(new ProjectId(project), reader));
         model.addAttribute("days", days);
         model.addAttribute("trashed", trashed.stream().map(this::thrown).toList());
-        model.addAttribute("names", names.of(
-                trashed.stream().map(DocumentDetails::trashedBy).toList()));
+        model.addAttribute(
+                "names",
+                names.of(trashed.stream().map(DocumentDetails::trashedBy).toList()));
     }
 
     private Thrown thrown(DocumentDetails document) {

@@ -29,8 +29,7 @@ class FactsController {
     private final Favourites favourites;
     private final Texts texts;
 
-    FactsController(
-            DocumentCare care, CheckOuts checkOuts, Comments comments, Favourites favourites, Texts texts) {
+    FactsController(DocumentCare care, CheckOuts checkOuts, Comments comments, Favourites favourites, Texts texts) {
         this.care = care;
         this.checkOuts = checkOuts;
         this.comments = comments;
@@ -64,8 +63,7 @@ class FactsController {
     }
 
     @PostMapping("/comments/{comment}/delete")
-    String delete(
-            @PathVariable DocumentId id, @PathVariable UUID comment, Reader reader, RedirectAttributes flash) {
+    String delete(@PathVariable DocumentId id, @PathVariable UUID comment, Reader reader, RedirectAttributes flash) {
         comments.delete(id, comment, reader);
         flash.addFlashAttribute("toast", done(texts.of("library.comment.deleted")));
         return page(id) + "?tab=comments";

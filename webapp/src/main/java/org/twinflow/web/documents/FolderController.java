@@ -69,8 +69,7 @@ class FolderController {
 
     /** Moves what is in the folder to the bin and ends the folder. */
     @PostMapping("/trash")
-    String trash(
-            @PathVariable UUID project, @RequestParam String path, Reader reader, RedirectAttributes flash) {
+    String trash(@PathVariable UUID project, @RequestParam String path, Reader reader, RedirectAttributes flash) {
         var content = folders.content(project, path, reader);
         if (content.isEmpty()) {
             folders.forget(project, path, reader);
@@ -85,8 +84,9 @@ class FolderController {
     }
 
     private static String page(UUID project, String folder) {
-        return "redirect:" + new LibraryAddress("/documents", java.util.Map.of())
-                .changed("project", project)
-                .with("folder", folder);
+        return "redirect:"
+                + new LibraryAddress("/documents", java.util.Map.of())
+                        .changed("project", project)
+                        .with("folder", folder);
     }
 }

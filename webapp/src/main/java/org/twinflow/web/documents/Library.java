@@ -78,7 +78,8 @@ class Library {
         model.addAttribute("query", query);
         model.addAttribute("chips", chips);
         model.addAttribute("starred", favourites.of(reader));
-        model.addAttribute("address", query.address(project == null ? null : project.id().id()));
+        model.addAttribute(
+                "address", query.address(project == null ? null : project.id().id()));
         tree.show(query, project, reader, model);
         if (project != null) {
             showList(query, project, reader, model);
@@ -98,8 +99,9 @@ class Library {
         model.addAttribute("audiences", audiences());
         model.addAttribute("states", choices("library.filter.state.", Listing.State.values()));
         model.addAttribute("kinds", choices("library.filter.kind.", org.twinflow.documents.FileKind.values()));
-        model.addAttribute("names", names.of(
-                shelf.items().stream().map(DocumentDetails::changedBy).toList()));
+        model.addAttribute(
+                "names",
+                names.of(shelf.items().stream().map(DocumentDetails::changedBy).toList()));
     }
 
     private Listing listing(LibraryQuery query, UUID project, Reader reader) {

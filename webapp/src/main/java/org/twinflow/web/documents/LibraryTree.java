@@ -73,7 +73,9 @@ class LibraryTree {
         model.addAttribute(
                 "subfolders",
                 query.place() == null && !query.isNarrowed()
-                        ? all.stream().filter(folder -> folder.parent().equals(open)).toList()
+                        ? all.stream()
+                                .filter(folder -> folder.parent().equals(open))
+                                .toList()
                         : List.of());
         model.addAttribute("keeps", care.keeps(id, reader));
         model.addAttribute("space", space.of(id, reader));
@@ -106,14 +108,11 @@ class LibraryTree {
         UUID id = project.id().id();
         var crumbs = new ArrayList<Crumb>();
         if (query.place() != null || !open.isEmpty()) {
-            crumbs.add(new Crumb(
-                    project.title(), home.changed("project", id).toString()));
+            crumbs.add(new Crumb(project.title(), home.changed("project", id).toString()));
         }
         for (int at = open.indexOf('/'); at > 0; at = open.indexOf('/', at + 1)) {
             var folder = new Folder(open.substring(0, at), 0, null);
-            crumbs.add(new Crumb(
-                    folder.name(),
-                    home.changed("project", id).with("folder", folder.path())));
+            crumbs.add(new Crumb(folder.name(), home.changed("project", id).with("folder", folder.path())));
         }
         return crumbs;
     }
