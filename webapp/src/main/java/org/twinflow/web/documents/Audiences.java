@@ -57,11 +57,12 @@ class Audiences {
         }
         var audience = care.audience(document.id(), reader);
         var members = projects.members(new ProjectId(project), reader);
+        var teaches = reader.teachesIn(project);
         return members.stream()
                 .limit(MOST)
                 .filter(member -> access.reader(member.person().id()).isNamed(audience))
                 .map(member ->
-                        new Seer(member.person().id(), member.person().name(), roles(member.roles()), member.roles()))
+                        new Seer(member.person().id(), teaches ? member.person().name() : member.person().shortName(), roles(member.roles()), member.roles()))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ class Bin {
         model.addAttribute("trashed", trashed.stream().map(this::thrown).toList());
         model.addAttribute(
                 "names",
-                names.of(trashed.stream().map(DocumentDetails::trashedBy).toList()));
+                names.of(trashed.stream().map(DocumentDetails::trashedBy).toList(), project, reader));
     }
 
     private Thrown thrown(DocumentDetails document) {

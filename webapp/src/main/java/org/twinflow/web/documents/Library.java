@@ -80,6 +80,7 @@ class Library {
         model.addAttribute("starred", favourites.of(reader));
         model.addAttribute(
                 "address", query.address(project == null ? null : project.id().id()));
+        model.addAttribute("heading", heading(query, project));
         tree.show(query, project, reader, model);
         if (project != null) {
             showList(query, project, reader, model);
@@ -101,7 +102,18 @@ class Library {
         model.addAttribute("kinds", choices("library.filter.kind.", org.twinflow.documents.FileKind.values()));
         model.addAttribute(
                 "names",
-                names.of(shelf.items().stream().map(DocumentDetails::changedBy).toList()));
+                names.of(shelf.items().stream().map(DocumentDetails::changedBy).toList(), id, reader));
+    }
+
+    private String heading(LibraryQuery query, @Nullable ProjectSummary project) {
+        var folder = query.openFolder();
+        if (query.place() != null) {
+            return texts.of("library.place." + query.place());
+        }
+        if (folder != null) {
+            return folder.substring(folder.lastIndexOf('/') + 1);
+        }
+        return project == null ? texts.of("library.title") : project.title();
     }
 
     private Listing listing(LibraryQuery query, UUID project, Reader reader) {

@@ -18,7 +18,8 @@ public record LibraryAddress(String path, Map<String, String> values) {
         return with("cursor", cursor);
     }
 
-    LibraryAddress changed(String name, @Nullable Object value) {
+    /** The same with another value; null leaves it out. */
+    public LibraryAddress changed(String name, @Nullable Object value) {
         var changed = new LinkedHashMap<>(values);
         changed.remove("cursor");
         changed.remove(name);

@@ -40,18 +40,22 @@ public record LibraryQuery(
         return folder == null || folder.isBlank() || place != null ? null : folder;
     }
 
-    boolean isNarrowed() {
+    public boolean flipped() {
+        return Boolean.TRUE.equals(turned);
+    }
+
+    public boolean isNarrowed() {
         return state != null || kind != null || school != null;
     }
 
-    Listing.Sort sortedBy() {
+    public Listing.Sort sortedBy() {
         return sort == null ? Listing.Sort.CHANGED : sort;
     }
 
     /** Names and states begin with A, times and sizes with the latest and largest. */
-    boolean isDown() {
+    public boolean isDown() {
         var usual = sortedBy() == Listing.Sort.CHANGED || sortedBy() == Listing.Sort.SIZE;
-        return usual != Boolean.TRUE.equals(turned);
+        return usual != flipped();
     }
 
     LibraryAddress address(@Nullable UUID home) {
@@ -63,7 +67,7 @@ public record LibraryQuery(
         put(values, "kind", kind);
         put(values, "school", school);
         put(values, "sort", sort);
-        put(values, "turned", Boolean.TRUE.equals(turned) ? true : null);
+        put(values, "turned", flipped() ? true : null);
         put(values, "view", isGrid() ? "grid" : null);
         return new LibraryAddress("/documents", values);
     }

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.twinflow.access.Reader;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
@@ -21,8 +23,10 @@ class Names {
         this.people = people;
     }
 
-    Map<PersonId, String> of(Collection<@Nullable PersonId> ids) {
+    /** Family names of pupils are for teachers alone; others read the first name and an initial of everybody. */
+    Map<PersonId, String> of(Collection<@Nullable PersonId> ids, @Nullable UUID project, Reader reader) {
+        var teaches = project != null && reader.teachesIn(project);
         return people.persons(ids.stream().filter(Objects::nonNull).distinct().toList()).stream()
-                .collect(toMap(PersonSummary::id, PersonSummary::name));
+                .collect(toMap(PersonSummary::id, person -> teaches ? person.name() : person.shortName()));
     }
 }

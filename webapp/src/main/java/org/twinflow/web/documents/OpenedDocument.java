@@ -2,8 +2,6 @@ package org.twinflow.web.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,7 +74,7 @@ class OpenedDocument {
         model.addAttribute("me", reader.person());
         model.addAttribute("preview", preview(id, reader));
         showCare(document, reader, model);
-        model.addAttribute("names", namesOf(model, versions, said, asked, document));
+        model.addAttribute("names", names.of(mentioned(model, versions, said, asked, document), project, reader));
     }
 
     private void showCare(DocumentDetails document, Reader reader, Model model) {
@@ -116,7 +114,7 @@ class OpenedDocument {
         return query.in(project, document.folder());
     }
 
-    private Map<PersonId, String> namesOf(
+    private static List<@Nullable PersonId> mentioned(
             Model model,
             List<VersionSummary> versions,
             List<Comment> said,
@@ -135,8 +133,7 @@ class OpenedDocument {
         if (model.getAttribute("page") instanceof org.twinflow.shared.Page<?> page) {
             page.items().forEach(item -> ids.add(((DocumentDetails) item).changedBy()));
         }
-        ids.removeIf(Objects::isNull);
-        return names.of(ids);
+        return ids;
     }
 
     private String preview(DocumentId id, Reader reader) {
