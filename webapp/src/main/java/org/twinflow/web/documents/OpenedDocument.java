@@ -65,7 +65,7 @@ class OpenedDocument {
         var asked = approvals.history(id, reader);
         var versions = documents.versions(id, reader);
         model.addAttribute("document", document);
-        model.addAttribute("tab", TABS.contains(query.tab()) ? query.tab() : TABS.getFirst());
+        model.addAttribute("tab", tab(query.tab()));
         model.addAttribute("versions", versions);
         model.addAttribute("comments", said);
         model.addAttribute("mayComment", comments.mayComment(id, reader));
@@ -105,6 +105,10 @@ class OpenedDocument {
             model.addAttribute("seers", seers);
             model.addAttribute("groups", audiences.groups(document, reader));
         }
+    }
+
+    private static String tab(@Nullable String wanted) {
+        return wanted != null && TABS.contains(wanted) ? wanted : TABS.getFirst();
     }
 
     private static LibraryQuery beside(LibraryQuery query, @Nullable UUID project, DocumentDetails document) {
