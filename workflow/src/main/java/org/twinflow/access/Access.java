@@ -1,8 +1,14 @@
 package org.twinflow.access;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
+import org.twinflow.people.PersonSummary;
 import org.twinflow.shared.NotFoundException;
 
 /** Gives and withdraws roles, and says what a person is at this moment. */
@@ -80,6 +87,19 @@ public class Access {
                 .filter(grant -> grant.counts(today))
                 .map(Grant::summary)
                 .toList();
+    }
+
+    /** Who of those that have a role in a scope is meant by one of these tokens today, by the calendar of UTC. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> named(Scope scope, Set<String> audience) {
+        var held = in(scope).stream()
+                .collect(groupingBy(
+                        GrantSummary::person, mapping(grant -> new Held(grant.role(), grant.scope()), toSet())));
+        return people.persons(held.keySet()).stream()
+                .filter(person -> !Collections.disjoint(
+                        audience, Tokens.of(person.id(), person.school(), held.getOrDefault(person.id(), Set.of()))))
+                .map(PersonSummary::id)
+                .collect(toSet());
     }
 
     @Transactional(readOnly = true)

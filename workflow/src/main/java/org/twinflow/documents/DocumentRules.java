@@ -59,6 +59,12 @@ class DocumentRules {
         }
     }
 
+    /** Its teachers are told who saw a paper of the project; pupils never learn who read. */
+    boolean mayAskWhoSaw(Document document, Reader reader) {
+        var project = document.project();
+        return project != null && !document.isPersonal() && sees(document, reader) && reader.teachesIn(project);
+    }
+
     void check(String title, String folder) {
         var errors = new ArrayList<FieldError>();
         if (title.isBlank() || title.strip().length() > LONGEST_TITLE) {

@@ -29,6 +29,7 @@ class DocumentVersion {
     private boolean misnamed;
     private String filename;
     private @Nullable UUID keyId;
+    private String note;
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "stored_by"))
@@ -52,12 +53,37 @@ class DocumentVersion {
         this.filename = received.filename();
         var key = received.key();
         this.keyId = key == null ? null : key.id();
+        this.note = received.note();
         this.storedBy = storedBy;
         this.storedAt = now;
     }
 
+    /** The same content again as a later version, with what is known of it. */
+    private DocumentVersion(DocumentVersion former, VersionId id, String note, @Nullable PersonId by, Instant now) {
+        this.id = id;
+        this.contentHash = former.contentHash;
+        this.contentSize = former.contentSize;
+        this.mediaType = former.mediaType;
+        this.misnamed = former.misnamed;
+        this.filename = former.filename;
+        this.keyId = former.keyId;
+        this.note = note;
+        this.storedBy = by;
+        this.storedAt = now;
+        if (former.state.isFinal()) {
+            this.state = former.state;
+            this.why = former.why;
+            this.whyArguments = former.whyArguments;
+            this.textLanguage = former.textLanguage;
+        }
+    }
+
     @SuppressWarnings("NullAway.Init")
     protected DocumentVersion() {}
+
+    DocumentVersion again(VersionId next, String words, @Nullable PersonId by, Instant now) {
+        return new DocumentVersion(this, next, words, by, now);
+    }
 
     void beingRead() {
         if (!state.isFinal()) {
@@ -104,7 +130,8 @@ class DocumentVersion {
         return state;
     }
 
-    @Nullable String textLanguage() {
+    @Nullable
+    String textLanguage() {
         return textLanguage;
     }
 
@@ -119,6 +146,7 @@ class DocumentVersion {
                 storedAt,
                 state,
                 Why.read(why, whyArguments),
-                textLanguage);
+                textLanguage,
+                note);
     }
 }

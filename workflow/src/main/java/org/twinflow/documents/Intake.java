@@ -30,6 +30,7 @@ class Intake {
     }
 
     Received receive(Upload upload, @Nullable PersonId subject, InputStream content) {
+        upload.check();
         try (var stream = new BufferedInputStream(content, ContentInspector.BEGINNING)) {
             var inspection = inspector.inspect(beginning(stream), upload.filename(), upload.declaredType());
             if (inspection.program()) {
@@ -41,6 +42,7 @@ class Intake {
                     upload.filename(),
                     inspection.mediaType(),
                     inspection.misnamed(),
+                    upload.note(),
                     key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

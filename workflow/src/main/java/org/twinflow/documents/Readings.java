@@ -32,6 +32,12 @@ public class Readings {
         rows.version(VersionId.of(document, version)).beingRead();
     }
 
+    /** Whether a version is still to be read: one that somebody went back to has the text of the former. */
+    @Transactional(readOnly = true)
+    public boolean isToBeRead(DocumentId document, int version) {
+        return !rows.version(VersionId.of(document, version)).state().isFinal();
+    }
+
     @Transactional(readOnly = true)
     public OpenContent open(DocumentId document, int version) {
         return rows.version(VersionId.of(document, version)).opened(contents);

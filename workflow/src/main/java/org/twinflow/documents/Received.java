@@ -8,4 +8,5 @@ record Received(
         String filename,
         String mediaType,
         boolean misnamed,
+        String note,
         @Nullable KeyReference key) {}

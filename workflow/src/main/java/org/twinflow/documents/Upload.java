@@ -1,19 +1,38 @@
 package org.twinflow.documents;
 
 import org.jspecify.annotations.Nullable;
+import org.twinflow.shared.FieldError;
+import org.twinflow.shared.InvalidException;
 
 /**
  * What a file is said to be; its content decides what it is.
  *
  * @param filename as on the uploader's machine; any path before it is dropped
  * @param declaredType the media type that came with it, if any
+ * @param note what changed with it, in the words of who hands it in; empty for nothing said
  */
-public record Upload(String filename, @Nullable String declaredType) {
+public record Upload(String filename, @Nullable String declaredType, String note) {
+
+    /** The most characters that a note may have. */
+    public static final int LONGEST_NOTE = 300;
 
     private static final int LONGEST = 200;
 
     public Upload {
         filename = clean(filename);
+        note = note.replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]+", " ")
+                .strip();
+    }
+
+    /** Answers with the field when the note is too long. */
+    void check() {
+        if (note.length() > LONGEST_NOTE) {
+            throw new InvalidException(FieldError.of("note", "documents.note.form", LONGEST_NOTE));
+        }
+    }
+
+    public Upload(String filename, @Nullable String declaredType) {
+        this(filename, declaredType, "");
     }
 
     public static Upload of(String filename) {

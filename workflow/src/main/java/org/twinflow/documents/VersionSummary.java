@@ -4,7 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.people.PersonId;
 
-/** A version of a document, as its history shows it. */
+/**
+ * A version of a document, as its history shows it.
+ *
+ * @param note what changed with it, empty when nobody said
+ */
 public record VersionSummary(
         int number,
         String sha256,
@@ -15,4 +19,5 @@ public record VersionSummary(
         Instant storedAt,
         DocumentState state,
         @Nullable Why why,
-        @Nullable String language) {}
+        @Nullable String language,
+        String note) {}

@@ -39,7 +39,9 @@ class WorkQueue {
     /** In the transaction of the upload: neither is there without the other. */
     @EventListener
     void on(DocumentStored stored) {
-        rows.save(new Work(stored, clock.instant()));
+        if (readings.isToBeRead(stored.document(), stored.version())) {
+            rows.save(new Work(stored, clock.instant()));
+        }
     }
 
     /** The oldest file of the project that has waited longest for its turn, leased. */

@@ -1,0 +1,120 @@
+package org.twinflow.web.documents;
+
+import static java.util.stream.Collectors.toMap;
+import static org.twinflow.web.shell.Toast.done;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.twinflow.access.Reader;
+import org.twinflow.documents.DocumentDetails;
+import org.twinflow.documents.DocumentId;
+import org.twinflow.documents.Documents;
+import org.twinflow.documents.VersionSummary;
+import org.twinflow.documents.VersionViews;
+import org.twinflow.documents.Versions;
+import org.twinflow.people.People;
+import org.twinflow.people.PersonId;
+import org.twinflow.people.PersonSummary;
+import org.twinflow.web.shell.Crumb;
+import org.twinflow.web.shell.Texts;
+
+/** Two versions side by side, going back to a former one, and who saw which. */
+@Controller
+@RequestMapping("/documents/d/{id}")
+class VersionController {
+
+    private final Documents documents;
+    private final Versions versions;
+    private final VersionViews views;
+    private final People people;
+    private final Texts texts;
+
+    VersionController(Documents documents, Versions versions, VersionViews views, People people, Texts texts) {
+        this.documents = documents;
+        this.versions = versions;
+        this.views = views;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    /** @param a by default the one before the latest; {@code b}: by default the latest */
+    @GetMapping("/compare")
+    String compare(
+            @PathVariable DocumentId id,
+            @RequestParam(required = false) @Nullable Integer a,
+            @RequestParam(required = false) @Nullable Integer b,
+            Reader reader,
+            Model model) {
+        var all = documents.versions(id, reader);
+        var after = b == null ? all.getFirst().number() : b;
+        var before = a == null ? Math.max(1, after - 1) : a;
+        var comparison = versions.compare(id, before, after, reader);
+        model.addAttribute("comparison", comparison);
+        model.addAttribute("versions", all);
+        model.addAttribute(
+                "names", names(uploaders(comparison.before(), comparison.after()), comparison.document(), reader));
+        return page(comparison.document(), model, "documents/compare");
+    }
+
+    /** @param expected the version that the page showed as the latest */
+    @PostMapping("/versions/{number}/restore")
+    String restore(
+            @PathVariable DocumentId id,
+            @PathVariable int number,
+            @RequestParam int expected,
+            @RequestParam(defaultValue = "") String note,
+            Reader reader,
+            RedirectAttributes flash) {
+        var restored = versions.restore(id, number, expected, note, reader);
+        flash.addFlashAttribute("toast", done(texts.of("versions.restored", number, restored.version())));
+        return "redirect:/documents/d/" + id;
+    }
+
+    @GetMapping("/versions/{number}/seen")
+    String seen(@PathVariable DocumentId id, @PathVariable int number, Reader reader, Model model) {
+        var seen = views.of(id, number, reader);
+        var ids = new ArrayList<PersonId>(seen.others());
+        seen.seen().forEach(view -> ids.add(view.person()));
+        var names = names(ids, seen.document(), reader);
+        model.addAttribute("seen", seen);
+        model.addAttribute("names", names);
+        model.addAttribute(
+                "others",
+                seen.others().stream()
+                        .flatMap(other -> Stream.ofNullable(names.get(other)))
+                        .sorted()
+                        .toList());
+        return page(seen.document(), model, "documents/seen");
+    }
+
+    /** Family names of pupils are for teachers alone; others read the first name and an initial of everybody. */
+    private Map<PersonId, String> names(List<PersonId> ids, DocumentDetails document, Reader reader) {
+        var project = document.project();
+        var teaches = project != null && reader.teachesIn(project);
+        return people.persons(ids.stream().distinct().toList()).stream()
+                .collect(toMap(PersonSummary::id, person -> teaches ? person.name() : person.shortName()));
+    }
+
+    private static String page(DocumentDetails document, Model model, String view) {
+        model.addAttribute("document", document);
+        model.addAttribute("crumbs", List.of(new Crumb(document.title(), "/documents/d/" + document.id())));
+        return view;
+    }
+
+    private static List<PersonId> uploaders(VersionSummary before, VersionSummary after) {
+        return Stream.of(before, after)
+                .flatMap(version -> Stream.ofNullable(version.storedBy()))
+                .toList();
+    }
+}
