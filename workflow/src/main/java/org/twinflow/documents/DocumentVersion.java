@@ -114,7 +114,7 @@ class DocumentVersion {
         return id;
     }
 
-    private @Nullable KeyReference key() {
+    @Nullable KeyReference key() {
         return keyId == null ? null : new KeyReference(keyId);
     }
 
@@ -124,6 +124,10 @@ class DocumentVersion {
 
     String filename() {
         return filename;
+    }
+
+    @Nullable PersonId storedBy() {
+        return storedBy;
     }
 
     DocumentState state() {

@@ -18,6 +18,7 @@ public class PersonalPapers {
     private final DocumentRows rows;
     private final DocumentIndex index;
     private final ParticipantKeys keys;
+    private final DerivativeRepository derivatives;
     private final ContentStore contents;
     private final Audit audit;
 
@@ -26,12 +27,14 @@ public class PersonalPapers {
             DocumentRows rows,
             DocumentIndex index,
             ParticipantKeys keys,
+            DerivativeRepository derivatives,
             ContentStore contents,
             Audit audit) {
         this.documents = documents;
         this.rows = rows;
         this.index = index;
         this.keys = keys;
+        this.derivatives = derivatives;
         this.contents = contents;
         this.audit = audit;
     }
@@ -40,6 +43,7 @@ public class PersonalPapers {
     public void destroy(PersonId subject, @Nullable PersonId by) {
         keys.destroy(subject).ifPresent(key -> {
             documents.findBySubject(subject).forEach(this::giveUp);
+            derivatives.forget(key.id());
             audit.record(
                     by,
                     "key.destroyed",

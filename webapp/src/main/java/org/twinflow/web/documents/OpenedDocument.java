@@ -18,13 +18,13 @@ import org.twinflow.documents.VersionSummary;
 import org.twinflow.library.Comment;
 import org.twinflow.library.Comments;
 import org.twinflow.people.PersonId;
+import org.twinflow.web.previews.Looks;
 import org.twinflow.web.shell.Choice;
 
 /** Gathers what the pane of an opened document shows. */
 @Component
 class OpenedDocument {
 
-    private static final int PREVIEW = 4000;
     private static final List<String> TABS = List.of("preview", "details", "comments", "access");
 
     private final Documents documents;
@@ -35,6 +35,7 @@ class OpenedDocument {
     private final Library library;
     private final Audiences audiences;
     private final Names names;
+    private final Looks looks;
 
     OpenedDocument(
             Documents documents,
@@ -44,7 +45,8 @@ class OpenedDocument {
             Approvals approvals,
             Library library,
             Audiences audiences,
-            Names names) {
+            Names names,
+            Looks looks) {
         this.documents = documents;
         this.shelves = shelves;
         this.care = care;
@@ -53,6 +55,7 @@ class OpenedDocument {
         this.library = library;
         this.audiences = audiences;
         this.names = names;
+        this.looks = looks;
     }
 
     /** The document, and beside it the list that the address names: without one, that of its folder. */
@@ -72,7 +75,8 @@ class OpenedDocument {
         model.addAttribute("approvals", asked);
         model.addAttribute("approval", asked.isEmpty() ? null : asked.getFirst());
         model.addAttribute("me", reader.person());
-        model.addAttribute("preview", preview(id, reader));
+        model.addAttribute("look", looks.brief(document, reader));
+        model.addAttribute("preview", looks.beginning(document, reader));
         showCare(document, reader, model);
         model.addAttribute("names", names.of(mentioned(model, versions, said, asked, document), project, reader));
     }
@@ -138,10 +142,5 @@ class OpenedDocument {
             page.items().forEach(item -> ids.add(((DocumentDetails) item).changedBy()));
         }
         return ids;
-    }
-
-    private String preview(DocumentId id, Reader reader) {
-        var text = documents.text(id, reader).text().strip();
-        return text.length() > PREVIEW ? text.substring(0, PREVIEW) + "…" : text;
     }
 }

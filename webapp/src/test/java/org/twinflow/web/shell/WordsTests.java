@@ -38,6 +38,7 @@ class WordsTests {
 
     /** What is written alike in both languages. */
     private static final Set<String> SAME_IN_FRENCH = Set.of(
+            "1 page",
             "Action",
             "Actions",
             "Agenda",
@@ -57,6 +58,7 @@ class WordsTests {
             "Label",
             "Labels",
             "Note",
+            "Page",
             "Participant",
             "Participants",
             "Phase",
@@ -73,8 +75,9 @@ class WordsTests {
             "Version",
             "Version {0}",
             "Versions",
-            "Zoom",
             "v{0}",
+            "Zoom",
+            "{0} pages",
             "{0}, {1}");
 
     static Stream<String> bundles() throws IOException {

@@ -1,0 +1,112 @@
+package org.twinflow.documents;
+
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.twinflow.access.Reader;
+import org.twinflow.shared.NotFoundException;
+
+/**
+ * Keeps what is made out of versions, each under the key of its version, and gives it to those who may have the version
+ * itself.
+ */
+@Service
+public class Derivatives {
+
+    private final DocumentRows rows;
+    private final DerivativeRepository derivatives;
+    private final Openings openings;
+    private final ContentStore contents;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final long limit;
+
+    Derivatives(
+            DocumentRows rows,
+            DerivativeRepository derivatives,
+            Openings openings,
+            ContentStore contents,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock,
+            DocumentsProperties properties) {
+        this.rows = rows;
+        this.derivatives = derivatives;
+        this.openings = openings;
+        this.contents = contents;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+        this.limit = properties.maxSize().toBytes();
+    }
+
+    /** Keeps it in the place of what was there; written with no transaction of ours open. For those who make it alone. */
+    public void put(DerivativeId id, String mediaType, InputStream content) {
+        var key = inTransaction(() -> Optional.ofNullable(version(id).key()));
+        var stored = contents.put(key.orElse(null), content, limit);
+        transaction.executeWithoutResult(status -> {
+            var now = clock.instant().truncatedTo(MICROS);
+            derivatives
+                    .findById(id.key())
+                    .ifPresentOrElse(
+                            present -> present.replace(mediaType, stored, now),
+                            () -> derivatives.save(new Derivative(id.key(), mediaType, stored, key.orElse(null), now)));
+        });
+    }
+
+    /** The bytes of a version for those who make something of it; they may not come any nearer to a person. */
+    public OpenContent original(DocumentId document, int version) {
+        return inTransaction(() -> rows.version(VersionId.of(document, version)).opened(contents));
+    }
+
+    /** What there is to know for deciding what to make; not found when the document is gone. */
+    public VersionFacts facts(DocumentId id, int number) {
+        return inTransaction(() -> {
+            var version = rows.version(VersionId.of(id, number));
+            return new VersionFacts(
+                    version.filename(),
+                    version.mediaType(),
+                    version.state(),
+                    rows.find(id).isPersonal());
+        });
+    }
+
+    /** What was made out of a version that the reader may see; nothing of it is opened by asking. */
+    public List<DerivativeSummary> of(DocumentId document, int version, Reader reader) {
+        return inTransaction(() -> {
+            rows.visible(document, reader);
+            return derivatives.of(document.id(), version).stream()
+                    .map(Derivative::summary)
+                    .toList();
+        });
+    }
+
+    /** Opens it as {@link Documents#content} opens the version: a personal paper is read here too. */
+    public OpenContent open(DerivativeId id, Reader reader) {
+        return inTransaction(() -> {
+            var document = rows.visible(id.document(), reader);
+            var derivative = derivatives.findById(id.key()).orElseThrow(() -> new NotFoundException(id));
+            if (id.kind() == DerivativeKind.PDF && !document.isPersonal()) {
+                events.publishEvent(new VersionOpened(id.document(), id.version(), reader.person()));
+            }
+            return openings.derivative(document, version(id), derivative, reader.person());
+        });
+    }
+
+    private DocumentVersion version(DerivativeId id) {
+        return rows.version(VersionId.of(id.document(), id.version()));
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.twinflow.documents;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.twinflow.access.Reader;
+import org.twinflow.audit.Audit;
+import org.twinflow.people.PersonId;
+import org.twinflow.shared.RefusedException;
+
+/** The one door to the bytes of a version: nothing quarantined leaves, and who read a personal paper is written down. */
+@Component
+class Openings {
+
+    /** Pictures that can say where and with what they were taken. */
+    private static final Set<String> TELLING = Set.of(
+            "image/jpeg",
+            "image/png",
+            "image/tiff",
+            "image/webp",
+            "image/gif",
+            "image/heic",
+            "image/heif",
+            "image/heic-sequence",
+            "image/avif");
+
+    private final DerivativeRepository derivatives;
+    private final ContentStore contents;
+    private final DocumentRules rules;
+    private final Audit audit;
+
+    Openings(DerivativeRepository derivatives, ContentStore contents, DocumentRules rules, Audit audit) {
+        this.derivatives = derivatives;
+        this.contents = contents;
+        this.rules = rules;
+        this.audit = audit;
+    }
+
+    /**
+     * What somebody who asks for the file gets: of a picture that is not theirs to keep, the copy that does not say where
+     * it was taken, and nothing while there is none.
+     */
+    OpenContent file(Document document, DocumentVersion version, Reader reader) {
+        if (!TELLING.contains(version.mediaType()) || keeps(document, version, reader)) {
+            return original(document, version, reader.person());
+        }
+        var clean = DerivativeId.of(document.id(), version.id().number(), DerivativeKind.CLEAN);
+        var copy = derivatives
+                .findById(clean.key())
+                .orElseThrow(() -> new RefusedException("documents.uncleaned", document.title()));
+        return derivative(document, version, copy, reader.person());
+    }
+
+    OpenContent original(Document document, DocumentVersion version, @Nullable PersonId by) {
+        pass(document, version, by);
+        return version.opened(contents);
+    }
+
+    OpenContent derivative(Document document, DocumentVersion version, Derivative derivative, @Nullable PersonId by) {
+        pass(document, version, by);
+        return derivative.opened(contents, version.filename());
+    }
+
+    private boolean keeps(Document document, DocumentVersion version, Reader reader) {
+        return reader.person().equals(version.storedBy()) || rules.mayChange(document, reader);
+    }
+
+    private void pass(Document document, DocumentVersion version, @Nullable PersonId by) {
+        if (version.state() == DocumentState.QUARANTINED) {
+            throw new RefusedException("documents.quarantined", version.filename());
+        }
+        if (document.isPersonal()) {
+            var facts = Map.of("version", Integer.toString(version.id().number()));
+            audit.record(by, "document.read", "document:" + document.id(), facts);
+        }
+    }
+}
