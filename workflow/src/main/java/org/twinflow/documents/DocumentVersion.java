@@ -134,8 +134,7 @@ class DocumentVersion {
         return state;
     }
 
-    @Nullable
-    String textLanguage() {
+    @Nullable String textLanguage() {
         return textLanguage;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** Asks a program that may be installed beside us something short, such as its version. */
@@ -33,7 +34,7 @@ public final class Commands {
     private static List<String> ask(Path answer, Duration patience, String... command)
             throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command);
-        ChildJvm.clean(builder, answer.toAbsolutePath().getParent());
+        ChildJvm.clean(builder, Objects.requireNonNull(answer.toAbsolutePath().getParent()));
         var process = builder.redirectErrorStream(true)
                 .redirectOutput(answer.toFile())
                 .start();
