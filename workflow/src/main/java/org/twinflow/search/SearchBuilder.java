@@ -2,7 +2,9 @@ package org.twinflow.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -105,7 +107,7 @@ public record SearchBuilder(
         private final List<QueryPart> all = new ArrayList<>();
         private final List<QueryPart> none = new ArrayList<>();
         private final List<QueryPart> any = new ArrayList<>();
-        private final String[] chosen = new String[Facet.ALL.size()];
+        private final Map<Facet, String> chosen = new EnumMap<>(Facet.class);
         private String phrase = "";
         private @Nullable LocalDate after;
         private @Nullable LocalDate before;
@@ -119,7 +121,7 @@ public record SearchBuilder(
                 case QueryPart.After(var day) when after == null -> after = day;
                 case QueryPart.Before(var day) when before == null -> before = day;
                 case QueryPart.Chosen(var facet, var values)
-                when chosen[facet.ordinal()] == null -> chosen[facet.ordinal()] = values.getFirst();
+                when !chosen.containsKey(facet) -> chosen.put(facet, values.getFirst());
                 default -> all.add(part);
             }
         }
@@ -136,11 +138,11 @@ public record SearchBuilder(
                     phrase,
                     written(any),
                     written(none),
-                    chosen[Facet.KIND.ordinal()],
-                    chosen[Facet.TYPE.ordinal()],
-                    chosen[Facet.LANG.ordinal()],
-                    chosen[Facet.SCHOOL.ordinal()],
-                    chosen[Facet.PROJECT.ordinal()],
+                    chosen.get(Facet.KIND),
+                    chosen.get(Facet.TYPE),
+                    chosen.get(Facet.LANG),
+                    chosen.get(Facet.SCHOOL),
+                    chosen.get(Facet.PROJECT),
                     after,
                     before);
         }

@@ -136,7 +136,7 @@ final class SearchRequest {
 
     private Map<Range<Instant>, Long> months(Function<SearchPredicateFactory, PredicateFinalStep> where) {
         return session.search(SearchItem.class)
-                .where(where::apply)
+                .where(where)
                 .aggregation(
                         MONTHS,
                         aggregations -> aggregations

@@ -48,7 +48,7 @@ class SearchRequests {
         try {
             var found = request(query, query.typing() ? LastWord.open(root, query.words()) : root, sight)
                     .run(notes);
-            return root == null || found.total() > FEW ? found : corrected(found, query, root, sight);
+            return root == null || found.total() > FEW ? found : corrected(found, query, sight);
         } catch (RuntimeException e) {
             if (SearchRequest.isTooMuch(e)) {
                 return SearchResults.none(List.of(QueryNote.of("many", 0, String.valueOf(QueryLanguage.MOST))));
@@ -84,7 +84,7 @@ class SearchRequests {
         return lookup.resolved(parsed, notes);
     }
 
-    private SearchResults corrected(SearchResults found, SearchQuery query, QueryPart root, Sight sight) {
+    private SearchResults corrected(SearchResults found, SearchQuery query, Sight sight) {
         var typed = QueryLanguage.parse(query.words()).root();
         var suggestion = typed == null ? Optional.<SearchSuggestion>empty() : suggestion(query, typed, sight);
         return suggestion

@@ -1,6 +1,7 @@
 package org.twinflow.web.search;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -40,16 +41,17 @@ class SearchExports {
     }
 
     @GetMapping("/export.csv")
-    ResponseEntity<byte[]> csv(SearchForm form, Reader reader) {
+    ResponseEntity<byte[]> csv(SearchForm form, Reader reader) throws IOException {
         var projects = pages.names(reader);
         var out = new StringWriter();
         out.write(MARK); // without it a spreadsheet takes the letters for those of another alphabet
-        var csv = CsvWriter.builder().build(out);
-        csv.writeRecord(List.of("kind", "title", "project", "school", "lang", "type", "changed", "url").stream()
-                .map(column -> texts.of("find.column." + column))
-                .toList());
-        for (var hit : search.list(pages.query(form, reader))) {
-            csv.writeRecord(cells(hit, projects));
+        try (var csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord(List.of("kind", "title", "project", "school", "lang", "type", "changed", "url").stream()
+                    .map(column -> texts.of("find.column." + column))
+                    .toList());
+            for (var hit : search.list(pages.query(form, reader))) {
+                csv.writeRecord(cells(hit, projects));
+            }
         }
         return answer(out.toString().getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8", "csv");
     }
