@@ -69,7 +69,14 @@ class PageWalkTests {
                 of("family", "/family", "/family/{id}", "/inbox"),
                 of("pupil", "/inbox", "/projects/{slug}", "/family"),
                 of("admin", "/models", "/models/{key}/xml", "/models/{key}/versions", "/models/{key}/deploy"),
-                of("admin", "/models/{key}/forms", "/operations", "/people", "/audit", "/health"));
+                of(
+                        "admin",
+                        "/models/{key}/forms",
+                        "/operations",
+                        "/people",
+                        "/audit",
+                        "/health",
+                        "/health/safekeeping"));
     }
 
     private static Arguments of(String account, String... routes) {

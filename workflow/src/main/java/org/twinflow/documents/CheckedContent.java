@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
 
-/** Reads a content and fails at its end if it is not the one that was stored. */
+/**
+ * Reads a content and fails if it is not the one that was stored. The last bytes are held back until the hash of all is
+ * known to be right: who is sent a damaged content gets less than was announced, and notices.
+ */
 final class CheckedContent extends FilterInputStream {
+
+    private static final int CHUNK = 64 * 1024;
 
     /** Takes in bytes for the hash. */
     interface Hashing {
@@ -17,6 +22,12 @@ final class CheckedContent extends FilterInputStream {
     private final Hashing hashing;
     private final Supplier<String> hash;
     private final String expected;
+    private byte[] given = new byte[0];
+    private byte[] next = new byte[CHUNK];
+    private int nextCount;
+    private int position;
+    private int end;
+    private boolean begun;
     private boolean checked;
 
     CheckedContent(InputStream content, Hashing hashing, Supplier<String> hash, String expected) {
@@ -34,23 +45,62 @@ final class CheckedContent extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int from, int count) throws IOException {
-        var read = in.read(bytes, from, count);
-        if (read > 0) {
-            hashing.update(bytes, from, read);
-        } else if (read < 0 && !checked) {
+        if (count == 0) {
+            return 0;
+        }
+        if (position == end && !advance()) {
+            return -1;
+        }
+        var taken = Math.min(count, end - position);
+        System.arraycopy(given, position, bytes, from, taken);
+        position += taken;
+        return taken;
+    }
+
+    /** Reads one chunk ahead, so that the last one is given only once the whole is checked. */
+    private boolean advance() throws IOException {
+        if (!begun) {
+            begun = true;
+            nextCount = take(next);
+        }
+        if (nextCount == 0) {
+            return false;
+        }
+        var spare = given.length == CHUNK ? given : new byte[CHUNK];
+        given = next;
+        end = nextCount;
+        position = 0;
+        next = spare;
+        nextCount = take(next);
+        return true;
+    }
+
+    private int take(byte[] chunk) throws IOException {
+        if (checked) {
+            return 0;
+        }
+        var count = in.readNBytes(chunk, 0, chunk.length);
+        hashing.update(chunk, 0, count);
+        if (count < chunk.length) {
             checked = true;
             if (!hash.get().equals(expected)) {
-                throw new IOException("The content is damaged: " + expected);
+                end = position;
+                nextCount = 0;
+                throw new DamagedContentException(expected);
             }
         }
-        return read;
+        return count;
     }
 
     /** What is skipped must be hashed too. */
     @Override
     public long skip(long count) throws IOException {
-        var skipped = readNBytes((int) Math.min(count, 64 * 1024)).length;
-        return skipped;
+        return readNBytes((int) Math.min(Math.max(count, 0), CHUNK)).length;
+    }
+
+    @Override
+    public int available() {
+        return end - position;
     }
 
     @Override

@@ -65,13 +65,17 @@ class Derivative {
         madeAt = now;
     }
 
+    ContentId content() {
+        return new ContentId(contentHash, keyId);
+    }
+
     /** @param original the name of the file that it was made of */
-    OpenContent opened(ContentStore contents, String original) {
+    OpenContent opened(ContentDoor door, String original) {
         var filename = ENDINGS.containsKey(mediaType) && !original.matches("(?i).*\\.(jpe?g|png|gif|webp|tiff?|pdf)")
                 ? original.replaceFirst("\\.[^.]*$", "") + ENDINGS.get(mediaType)
                 : original;
-        var key = keyId == null ? null : new KeyReference(keyId);
-        return new OpenContent(contents.open(key, contentHash), filename, mediaType, contentSize, contentHash);
+        var stream = door.open(content(), contentSize, filename);
+        return new OpenContent(stream, filename, mediaType, contentSize, contentHash);
     }
 
     DerivativeSummary summary() {

@@ -25,6 +25,7 @@ public class Derivatives {
     private final DerivativeRepository derivatives;
     private final Openings openings;
     private final ContentStore contents;
+    private final ContentDoor door;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class Derivatives {
             DerivativeRepository derivatives,
             Openings openings,
             ContentStore contents,
+            ContentDoor door,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock,
@@ -43,6 +45,7 @@ public class Derivatives {
         this.derivatives = derivatives;
         this.openings = openings;
         this.contents = contents;
+        this.door = door;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -65,7 +68,7 @@ public class Derivatives {
 
     /** The bytes of a version for those who make something of it; they may not come any nearer to a person. */
     public OpenContent original(DocumentId document, int version) {
-        return inTransaction(() -> rows.version(VersionId.of(document, version)).opened(contents));
+        return inTransaction(() -> rows.version(VersionId.of(document, version)).opened(door));
     }
 
     /** What there is to know for deciding what to make; not found when the document is gone. */

@@ -106,8 +106,17 @@ class DocumentVersion {
         whyArguments = reason == null ? null : reason.joined();
     }
 
-    OpenContent opened(ContentStore contents) {
-        return new OpenContent(contents.open(key(), contentHash), filename, mediaType, contentSize, contentHash);
+    ContentId content() {
+        return new ContentId(contentHash, keyId);
+    }
+
+    OpenContent opened(ContentDoor door) {
+        var stream = door.open(content(), contentSize, filename);
+        return new OpenContent(stream, filename, mediaType, contentSize, contentHash);
+    }
+
+    long size() {
+        return contentSize;
     }
 
     VersionId id() {

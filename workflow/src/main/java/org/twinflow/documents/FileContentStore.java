@@ -14,6 +14,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -28,18 +34,21 @@ class FileContentStore implements ContentStore {
 
     private static final int CHUNK = 64 * 1024;
 
-    private final Path root;
+    private final ContentFolders folders;
     private final long minFree;
     private final ParticipantKeys keys;
     private final Clock clock;
+    /** Nobody takes a content out of use while it is handed in again. */
+    private final Object[] locks =
+            IntStream.range(0, 64).mapToObj(i -> new Object()).toArray();
 
     FileContentStore(DocumentsProperties properties, ParticipantKeys keys, Clock clock) {
         this.clock = clock;
-        this.root = properties.root().toAbsolutePath();
+        this.folders = new ContentFolders(properties.root().toAbsolutePath());
         this.minFree = properties.minFree().toBytes();
         this.keys = keys;
         try {
-            Files.createDirectories(arriving());
+            Files.createDirectories(folders.arriving());
             sweep();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,11 +60,11 @@ class FileContentStore implements ContentStore {
         requireRoom();
         var seal = key == null ? new PlainSeal() : keys.seal(key);
         try {
-            var aside = Files.createTempFile(arriving(), "content", null);
+            var aside = Files.createTempFile(folders.arriving(), "content", null);
             try {
                 var size = write(content, aside, seal, limit);
                 var stored = new StoredContent(seal.hash(), size);
-                keep(aside, place(key, stored.hash()));
+                keep(aside, ContentId.of(key, stored.hash()));
                 return stored;
             } finally {
                 Files.deleteIfExists(aside);
@@ -70,7 +79,7 @@ class FileContentStore implements ContentStore {
     public InputStream open(@Nullable KeyReference key, String hash) {
         var seal = key == null ? new PlainSeal() : keys.seal(key);
         try {
-            return seal.opened(Files.newInputStream(place(key, hash)), hash);
+            return seal.opened(Files.newInputStream(folders.place(ContentId.of(key, hash))), hash);
         } catch (NoSuchFileException e) {
             throw new NotFoundException("content " + hash);
         } catch (IOException e) {
@@ -79,19 +88,115 @@ class FileContentStore implements ContentStore {
     }
 
     @Override
-    public boolean verify(@Nullable KeyReference key, String hash) {
+    public ContentState verify(@Nullable KeyReference key, String hash) {
         try (var content = open(key, hash)) {
             content.transferTo(OutputStream.nullOutputStream());
-            return true;
-        } catch (IOException | NotFoundException e) {
-            return false;
+            return ContentState.WHOLE;
+        } catch (NotFoundException e) {
+            return ContentState.MISSING;
+        } catch (IOException | UncheckedIOException e) {
+            return ContentState.DAMAGED;
         }
     }
 
     @Override
     public void forget(KeyReference key) {
         try {
-            FileSystemUtils.deleteRecursively(folder(key));
+            FileSystemUtils.deleteRecursively(folders.folder(key.id()));
+            FileSystemUtils.deleteRecursively(folders.foldersAside(key.id()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<ContentFile> find(ContentId content) {
+        try {
+            return folders.find(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void each(Consumer<ContentFile> use) {
+        try {
+            folders.each(use);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Set<UUID> keys() {
+        try {
+            return folders.keys();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Looks at the time again once it is moved: another process may have been given the same bytes meanwhile. */
+    @Override
+    public boolean setAside(ContentId content, Instant untouchedSince) {
+        synchronized (lock(content)) {
+            if (find(content)
+                    .filter(file -> file.touched().isBefore(untouchedSince))
+                    .isEmpty()) {
+                return false;
+            }
+            var aside = folders.aside(content);
+            move(folders.place(content), aside);
+            if (ContentFolders.isOlder(aside, untouchedSince)) {
+                return true;
+            }
+            move(aside, folders.place(content));
+            return false;
+        }
+    }
+
+    @Override
+    public void bringBack(ContentId content) {
+        synchronized (lock(content)) {
+            if (find(content).isEmpty() && Files.exists(folders.aside(content))) {
+                move(folders.aside(content), folders.place(content));
+            }
+        }
+    }
+
+    @Override
+    public void discard(ContentId content) {
+        try {
+            Files.deleteIfExists(folders.aside(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public InputStream raw(ContentId content) {
+        try {
+            return Files.newInputStream(folders.place(content));
+        } catch (NoSuchFileException e) {
+            throw new NotFoundException("content " + content.hash());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void putRaw(ContentId content, InputStream bytes) {
+        try {
+            var aside = Files.createTempFile(folders.arriving(), "content", null);
+            try {
+                try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+                    bytes.transferTo(Channels.newOutputStream(channel));
+                    channel.force(true);
+                }
+                put(aside, folders.place(content));
+            } finally {
+                Files.deleteIfExists(aside);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,7 +205,7 @@ class FileContentStore implements ContentStore {
     /** What began to arrive a day ago and never came; others may be writing here at this moment. */
     private void sweep() throws IOException {
         var yesterday = clock.instant().minus(Duration.ofDays(1));
-        try (var files = Files.list(arriving())) {
+        try (var files = Files.list(folders.arriving())) {
             for (var file : files.toList()) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(yesterday)) {
                     Files.deleteIfExists(file);
@@ -130,48 +235,40 @@ class FileContentStore implements ContentStore {
         return size;
     }
 
-    /** What is there already is the same; its bytes are left alone. */
-    private void keep(Path aside, Path place) throws IOException {
-        if (Files.exists(place) && Files.size(place) == Files.size(aside)) {
-            return;
+    /** What is there already is the same; its bytes are left alone, but it counts as handed in now. */
+    private void keep(Path aside, ContentId content) throws IOException {
+        var place = folders.place(content);
+        synchronized (lock(content)) {
+            if (Files.exists(place)
+                    && Files.size(place) == Files.size(aside)
+                    && ContentFolders.touch(place, clock.instant())) {
+                return;
+            }
+            put(aside, place);
         }
+    }
+
+    private void put(Path aside, Path place) throws IOException {
         var folder = Files.createDirectories(place.getParent());
         Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        for (var above = folder; above != null && above.startsWith(root); above = above.getParent()) {
-            force(above);
+        folders.forceAbove(folder);
+    }
+
+    private void move(Path from, Path to) {
+        try {
+            put(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** The name of a file is safe only once its folder is; systems that cannot open folders do it themselves. */
-    private static void force(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
-    }
-
-    private Path place(@Nullable KeyReference key, String hash) {
-        if (!hash.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("Not a hash");
-        }
-        var folder = key == null ? root.resolve("plain") : folder(key);
-        return folder.resolve(hash.substring(0, 2))
-                .resolve(hash.substring(2, 4))
-                .resolve(hash);
-    }
-
-    private Path folder(KeyReference key) {
-        return root.resolve("personal").resolve(key.id().toString());
-    }
-
-    private Path arriving() {
-        return root.resolve("arriving");
+    private Object lock(ContentId content) {
+        return locks[Math.floorMod(content.hash().hashCode(), locks.length)];
     }
 
     private void requireRoom() {
         try {
-            if (Files.getFileStore(arriving()).getUsableSpace() < minFree) {
+            if (Files.getFileStore(folders.arriving()).getUsableSpace() < minFree) {
                 throw new StorageFullException();
             }
         } catch (IOException e) {

@@ -26,13 +26,13 @@ class Openings {
             "image/avif");
 
     private final DerivativeRepository derivatives;
-    private final ContentStore contents;
+    private final ContentDoor door;
     private final DocumentRules rules;
     private final Audit audit;
 
-    Openings(DerivativeRepository derivatives, ContentStore contents, DocumentRules rules, Audit audit) {
+    Openings(DerivativeRepository derivatives, ContentDoor door, DocumentRules rules, Audit audit) {
         this.derivatives = derivatives;
-        this.contents = contents;
+        this.door = door;
         this.rules = rules;
         this.audit = audit;
     }
@@ -54,12 +54,12 @@ class Openings {
 
     OpenContent original(Document document, DocumentVersion version, @Nullable PersonId by) {
         pass(document, version, by);
-        return version.opened(contents);
+        return version.opened(door);
     }
 
     OpenContent derivative(Document document, DocumentVersion version, Derivative derivative, @Nullable PersonId by) {
         pass(document, version, by);
-        return derivative.opened(contents, version.filename());
+        return derivative.opened(door, version.filename());
     }
 
     private boolean keeps(Document document, DocumentVersion version, Reader reader) {

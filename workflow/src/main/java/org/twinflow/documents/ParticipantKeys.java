@@ -77,6 +77,10 @@ class ParticipantKeys {
         return keys.findByActiveSubject(subject.id()).map(this::destroy);
     }
 
+    boolean isDestroyed(KeyReference key) {
+        return keys.findById(key.id()).filter(DocumentKey::isDestroyed).isPresent();
+    }
+
     /** A restored backup brings back keys that were destroyed since it was made; they go again. */
     @EventListener(ApplicationReadyEvent.class)
     void destroyAgain() {

@@ -11,19 +11,19 @@ public class Readings {
 
     private final DocumentRows rows;
     private final TextOfVersionRepository texts;
-    private final ContentStore contents;
+    private final ContentDoor door;
     private final DocumentIndex index;
     private final ApplicationEventPublisher events;
 
     Readings(
             DocumentRows rows,
             TextOfVersionRepository texts,
-            ContentStore contents,
+            ContentDoor door,
             DocumentIndex index,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.texts = texts;
-        this.contents = contents;
+        this.door = door;
         this.index = index;
         this.events = events;
     }
@@ -40,7 +40,7 @@ public class Readings {
 
     @Transactional(readOnly = true)
     public OpenContent open(DocumentId document, int version) {
-        return rows.version(VersionId.of(document, version)).opened(contents);
+        return rows.version(VersionId.of(document, version)).opened(door);
     }
 
     /** The language to take a text for when it does not tell. */

@@ -27,7 +27,7 @@ public class Versions {
     private final Documents documents;
     private final DocumentRows rows;
     private final TextOfVersionRepository texts;
-    private final ContentStore contents;
+    private final ContentDoor door;
     private final DocumentIndex index;
     private final DocumentRules rules;
     private final Audit audit;
@@ -39,7 +39,7 @@ public class Versions {
             Documents documents,
             DocumentRows rows,
             TextOfVersionRepository texts,
-            ContentStore contents,
+            ContentDoor door,
             DocumentIndex index,
             DocumentRules rules,
             Audit audit,
@@ -49,7 +49,7 @@ public class Versions {
         this.documents = documents;
         this.rows = rows;
         this.texts = texts;
-        this.contents = contents;
+        this.door = door;
         this.index = index;
         this.rules = rules;
         this.audit = audit;
@@ -109,7 +109,7 @@ public class Versions {
             }
             return version;
         });
-        try (var content = former.opened(contents)) {
+        try (var content = former.opened(door)) {
             Objects.requireNonNull(content.stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

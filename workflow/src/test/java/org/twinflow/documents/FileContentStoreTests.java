@@ -55,7 +55,7 @@ class FileContentStoreTests {
         assertThat(stored.hash()).isEqualTo(sha256("A river"));
         assertThat(stored.size()).isEqualTo(7);
         assertThat(store.open(null, stored.hash())).hasBinaryContent("A river".getBytes(StandardCharsets.UTF_8));
-        assertThat(store.verify(null, stored.hash())).isTrue();
+        assertThat(store.verify(null, stored.hash())).isEqualTo(ContentState.WHOLE);
     }
 
     @Test
@@ -89,7 +89,7 @@ class FileContentStoreTests {
         var stored = store.put(null, bytes("genuine"), LIMIT);
         Files.writeString(files().getFirst(), "another");
 
-        assertThat(store.verify(null, stored.hash())).isFalse();
+        assertThat(store.verify(null, stored.hash())).isEqualTo(ContentState.DAMAGED);
         assertThatThrownBy(() -> store.open(null, stored.hash()).readAllBytes()).isInstanceOf(IOException.class);
     }
 
@@ -100,7 +100,7 @@ class FileContentStoreTests {
 
         store.put(null, bytes("genuine"), LIMIT);
 
-        assertThat(store.verify(null, stored.hash())).isTrue();
+        assertThat(store.verify(null, stored.hash())).isEqualTo(ContentState.WHOLE);
     }
 
     @Test
@@ -116,7 +116,7 @@ class FileContentStoreTests {
                 .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
                         .doesNotContain("allergic"));
         assertThat(store.open(key, hers.hash())).hasBinaryContent(paper.getBytes(StandardCharsets.UTF_8));
-        assertThat(store.verify(key, hers.hash())).isTrue();
+        assertThat(store.verify(key, hers.hash())).isEqualTo(ContentState.WHOLE);
     }
 
     @Test
