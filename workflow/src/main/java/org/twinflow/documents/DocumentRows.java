@@ -107,6 +107,10 @@ class DocumentRows {
         return details(documents.trashed(project, reader.tokens(), Limit.of(MOST)));
     }
 
+    List<DocumentDetails> withContent(UUID project, String hash, Reader reader) {
+        return details(documents.withContent(project, hash, reader.tokens(), Limit.of(MOST)));
+    }
+
     List<DocumentDetails> details(List<Document> page) {
         if (page.isEmpty()) {
             return List.of();

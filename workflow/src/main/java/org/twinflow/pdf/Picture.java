@@ -28,6 +28,9 @@ final class Picture {
         {0, 1, -1, 0, 1, 0}
     };
 
+    /** The orientation that is each one's after a quarter to the right. */
+    private static final int[] RIGHT = {6, 7, 8, 5, 2, 3, 4, 1};
+
     /** A JPEG goes in as it is; more than this of anything else is read with fewer points. */
     private static final long POINTS = 24_000_000;
 
@@ -59,6 +62,15 @@ final class Picture {
                         ? JPEGFactory.createFromImage(pdf, smaller(bare.bytes(), points), .85f)
                         : JPEGFactory.createFromByteArray(pdf, bare.bytes()),
                 bare.orientation());
+    }
+
+    /** The same, turned to the right by so many quarters. */
+    Picture turned(int quarters) {
+        var next = orientation;
+        for (var turn = 0; turn < quarters; turn++) {
+            next = RIGHT[next - 1];
+        }
+        return new Picture(image, next);
     }
 
     private static long points(byte[] bytes) throws IOException {

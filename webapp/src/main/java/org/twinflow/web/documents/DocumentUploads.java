@@ -24,6 +24,16 @@ class DocumentUploads {
     }
 
     @Bean
+    UploadRule newDocumentByQueue(Documents documents) {
+        return UploadRule.of("/documents/in/{project}/files", toProject(documents));
+    }
+
+    @Bean
+    UploadRule newDocumentByPhotos(Documents documents) {
+        return UploadRule.of("/documents/in/{project}/photos", toProject(documents));
+    }
+
+    @Bean
     UploadRule newVersionByScript(Documents documents) {
         return UploadRule.of("/api/v1/documents/{id}/versions", toDocument(documents));
     }

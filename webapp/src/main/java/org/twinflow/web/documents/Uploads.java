@@ -1,12 +1,11 @@
 package org.twinflow.web.documents;
 
 import java.io.IOException;
-import java.util.UUID;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.twinflow.access.Reader;
-import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.Documents;
 import org.twinflow.documents.NewDocument;
@@ -27,16 +26,18 @@ class Uploads {
     }
 
     /** @param title blank for the name of the file without its ending */
-    DocumentDetails take(
-            UUID project, MultipartFile file, String title, String folder, AudienceLevel level, Reader reader)
-            throws IOException {
-        var upload = new Upload(name(file), file.getContentType());
-        var language = projects.get(new ProjectId(project), reader).language();
-        var called = title.isBlank() ? withoutEnding(upload.filename()) : title.strip();
-        var wanted = NewDocument.inProject(project, called, folder.strip(), level, upload, language);
+    DocumentDetails take(Target target, MultipartFile file, String title, Reader reader) throws IOException {
         try (var content = file.getInputStream()) {
-            return documents.store(wanted, content, reader);
+            return take(target, new Upload(name(file), file.getContentType()), title, content, reader);
         }
+    }
+
+    DocumentDetails take(Target target, Upload upload, String title, InputStream content, Reader reader) {
+        var language = projects.get(new ProjectId(target.project()), reader).language();
+        var called = title.isBlank() ? withoutEnding(upload.filename()) : title.strip();
+        var wanted = NewDocument.inProject(
+                target.project(), called, target.folder().strip(), target.level(), upload, language);
+        return documents.store(wanted, content, reader);
     }
 
     static String name(MultipartFile file) {

@@ -65,15 +65,18 @@ class Answers {
     }
 
     private ResponseEntity<Void> toast(Failure failure) {
-        var text = Stream.concat(
-                        Stream.of(why(failure)), fields(failure).stream().map(field -> field.get("message")))
-                .reduce((one, other) -> one + " " + other)
-                .orElseThrow();
         var headers = new HttpHeaders();
         headers.addAll(failure.headers());
         headers.set("HX-Reswap", "none");
-        headers.set("HX-Trigger", Toast.failed(text).trigger());
+        headers.set("HX-Trigger", Toast.failed(sentence(failure)).trigger());
         return ResponseEntity.status(failure.status()).headers(headers).build();
+    }
+
+    /** All there is to say of it in one line. */
+    String sentence(Failure failure) {
+        return Stream.concat(Stream.of(why(failure)), fields(failure).stream().map(field -> field.get("message")))
+                .reduce((one, other) -> one + " " + other)
+                .orElseThrow();
     }
 
     private ModelAndView page(Failure failure, HttpServletResponse response) {

@@ -16,7 +16,7 @@ import org.twinflow.people.PersonId;
 import org.twinflow.web.security.Readers;
 
 /**
- * Answers a repeated POST of the API with what was answered the first time, when both carry the same
+ * Answers a repeated POST of the API, or a repeated upload of a page, with what was answered the first time, when both carry the same
  * {@code Idempotency-Key} (draft-ietf-httpapi-idempotency-key-header). A server error is not remembered.
  */
 @Component
@@ -37,7 +37,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getHeader("Idempotency-Key") == null
                 || !request.getMethod().equals("POST")
-                || !request.getServletPath().startsWith("/api/");
+                || !(request.getServletPath().startsWith("/api/")
+                        || request.getServletPath().matches("/documents/in/[^/]+/files"));
     }
 
     @Override

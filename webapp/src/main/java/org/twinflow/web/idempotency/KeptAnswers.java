@@ -55,6 +55,10 @@ class KeptAnswers {
         }
     }
 
+    Optional<KeptAnswer.Answer> find(String id) {
+        return answers.findById(id).map(KeptAnswer::answer);
+    }
+
     void keep(String id, int status, @Nullable String location, @Nullable String mediaType, String body) {
         transaction.executeWithoutResult(transactionStatus ->
                 answers.findById(id).ifPresent(answer -> answer.answer(status, location, mediaType, body)));

@@ -19,6 +19,7 @@ class KeptUploads {
     static final String KEY = KeptUploads.class.getName();
 
     private static final int CREATED = 201;
+    private static final String UPLOADS = ".*/(documents|versions|files|photos|(tus|uploads)/[^/]+)";
 
     private final KeptAnswers answers;
 
@@ -35,7 +36,7 @@ class KeptUploads {
 
     private void keep(DocumentStored stored, HttpServletRequest request) {
         var path = request.getRequestURI();
-        if (request.getAttribute(KEY) instanceof String id && path.matches(".*/(documents|versions)")) {
+        if (request.getAttribute(KEY) instanceof String id && path.matches(UPLOADS)) {
             var location = "/api/v1/documents/" + stored.document() + (path.endsWith("/versions") ? "/versions" : "");
             var body = "{\"id\":\"" + stored.document() + "\",\"version\":" + stored.version() + "}";
             answers.keep(id, CREATED, location, MediaType.APPLICATION_JSON_VALUE, body);

@@ -30,7 +30,7 @@ public class SpoolRoom {
     }
 
     /** Refuses what would take from the disk what must stay free, before the first byte of it is read. */
-    void require(long size) {
+    public void require(long size) {
         if (free() < minFree + COPIES * Math.max(size, 0)) {
             throw new StorageFullException();
         }

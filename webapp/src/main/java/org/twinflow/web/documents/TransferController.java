@@ -1,0 +1,80 @@
+package org.twinflow.web.documents;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.twinflow.access.Reader;
+import org.twinflow.documents.AudienceLevel;
+import org.twinflow.documents.DocumentId;
+import org.twinflow.documents.Documents;
+import org.twinflow.projects.ProjectId;
+import org.twinflow.projects.Projects;
+import org.twinflow.transfers.Bundles;
+import org.twinflow.web.shell.Texts;
+
+/** Archives on the library's pages: what leaves as one, and one that is unpacked. */
+@Controller
+@RequestMapping("/documents")
+class TransferController {
+
+    private final Bundles bundles;
+    private final Bundle bundle;
+    private final Unpackings unpackings;
+    private final Documents documents;
+    private final Projects projects;
+    private final Texts texts;
+
+    TransferController(
+            Bundles bundles,
+            Bundle bundle,
+            Unpackings unpackings,
+            Documents documents,
+            Projects projects,
+            Texts texts) {
+        this.bundles = bundles;
+        this.bundle = bundle;
+        this.unpackings = unpackings;
+        this.documents = documents;
+        this.projects = projects;
+        this.texts = texts;
+    }
+
+    /** A folder with all that lies in it, or the whole project. */
+    @GetMapping("/in/{project}/bundle")
+    void folder(
+            @PathVariable UUID project,
+            @RequestParam(required = false) @Nullable String folder,
+            Reader reader,
+            HttpServletResponse response)
+            throws IOException {
+        var title = projects.get(new ProjectId(project), reader).title();
+        bundle.send(folder == null ? title : folder, bundles.of(project, folder, reader), reader, response);
+    }
+
+    /** Those that somebody has chosen. */
+    @PostMapping("/bundle")
+    void chosen(@RequestParam List<DocumentId> id, Reader reader, HttpServletResponse response) throws IOException {
+        bundle.send(texts.of("transfer.bundle"), bundles.of(id, reader), reader, response);
+    }
+
+    @PostMapping("/d/{id}/unpack")
+    String unpack(
+            @PathVariable DocumentId id,
+            @RequestParam(defaultValue = "") String folder,
+            @RequestParam(defaultValue = "MEMBERS") AudienceLevel audience,
+            Reader reader,
+            RedirectAttributes flash) {
+        var project = documents.get(id, reader).project();
+        flash.addFlashAttribute("outcomes", unpackings.unpack(id, folder, audience, reader));
+        return "redirect:/documents/in/" + project + "/results";
+    }
+}

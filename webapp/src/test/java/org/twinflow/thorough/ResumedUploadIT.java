@@ -1,0 +1,122 @@
+package org.twinflow.thorough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import io.tus.java.client.ProtocolException;
+import io.tus.java.client.TusClient;
+import io.tus.java.client.TusExecutor;
+import io.tus.java.client.TusURLMemoryStore;
+import io.tus.java.client.TusUpload;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twinflow.BadLine;
+
+/** 200 MB over a line that breaks twelve times, to a server that is killed halfway: every byte comes once. */
+@Tag("thorough")
+class ResumedUploadIT {
+
+    private static final int SIZE = 200 * 1024 * 1024;
+    private static final int CUTS = 12;
+    private static final String TEACHER = "spain";
+
+    @TempDir
+    Path folder;
+
+    private RunningJar jar;
+
+    @Test
+    void arrivesWholeAndOnce() throws Exception {
+        var file = noise();
+        jar = RunningJar.demo(folder, "-Xmx512m");
+        try (var line = new BadLine(jar.port(), SIZE / 40, CUTS, Long.getLong("twinflow.seed", 11))) {
+            var project = School.project(jar.http(Work.PASSWORD), "Rivers that join us");
+            send(file, project, line);
+
+            assertThat(line.cuts()).isGreaterThan(CUTS / 2);
+            var http = jar.http(Work.PASSWORD);
+            var found = JsonPath.<List<Map<String, Object>>>read(
+                    http.get("/api/v1/projects/" + project + "/documents?folder=Films", TEACHER)
+                            .body(),
+                    "$.items");
+            assertThat(found).hasSize(1);
+            assertThat(found.getFirst()).containsEntry("sha256", Hashes.of(file));
+            assertThat(jar.log()).doesNotContain("OutOfMemoryError");
+        } finally {
+            jar.close();
+        }
+    }
+
+    private void send(Path file, String project, BadLine line) throws Exception {
+        var client = new TusClient();
+        client.setUploadCreationURL(
+                URI.create("http://localhost:" + line.port() + "/api/v1/projects/" + project + "/uploads")
+                        .toURL());
+        client.enableResuming(new TusURLMemoryStore());
+        client.setHeaders(Map.of("Authorization", "Basic " + base64(TEACHER + ":" + Work.PASSWORD)));
+        var upload = new TusUpload(file.toFile());
+        upload.setMetadata(Map.of("filename", "film.bin", "folder", "Films"));
+        var executor = new TusExecutor() {
+
+            private boolean killed;
+
+            @Override
+            protected void makeAttempt() throws ProtocolException, IOException {
+                upload.setInputStream(Files.newInputStream(file));
+                var uploader = client.resumeOrCreateUpload(upload);
+                uploader.setChunkSize(256 * 1024);
+                uploader.setRequestPayloadSize(8_000_000);
+                while (uploader.uploadChunk() > -1) {
+                    if (!killed && uploader.getOffset() > SIZE / 2) {
+                        killed = true;
+                        restart(line);
+                    }
+                }
+                uploader.finish();
+            }
+        };
+        var delays = new int[CUTS + 20];
+        Arrays.fill(delays, 500);
+        executor.setDelays(delays);
+        assertThat(executor.makeAttempts()).isTrue();
+    }
+
+    private void restart(BadLine line) throws IOException {
+        try {
+            jar.kill();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+        jar = RunningJar.demo(folder, "-Xmx512m");
+        line.lead(jar.port());
+    }
+
+    private Path noise() throws IOException {
+        var file = folder.resolve("film.bin");
+        var random = new Random(3);
+        var chunk = new byte[1024 * 1024];
+        try (var out = Files.newOutputStream(file)) {
+            for (var written = 0; written < SIZE; written += chunk.length) {
+                random.nextBytes(chunk);
+                out.write(chunk);
+            }
+        }
+        return file;
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

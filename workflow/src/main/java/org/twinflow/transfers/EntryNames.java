@@ -1,0 +1,52 @@
+package org.twinflow.transfers;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names for the entries of an archive that every system can unpack, each only once. */
+final class EntryNames {
+
+    private static final int LONGEST = 120;
+
+    /** What Windows takes for a device, whatever its ending. */
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** @param folder names with slashes between them, empty for none */
+    String next(String folder, String filename) {
+        var path = new StringBuilder();
+        for (var name : folder.split("/")) {
+            if (!name.isBlank()) {
+                path.append(safe(name)).append('/');
+            }
+        }
+        var name = safe(filename);
+        var wanted = path + name;
+        for (var number = 2; !taken.add(wanted.toLowerCase(Locale.ROOT)); number++) {
+            wanted = path + numbered(name, number);
+        }
+        return wanted;
+    }
+
+    private static String numbered(String name, int number) {
+        var dot = name.lastIndexOf('.');
+        return dot < 1
+                ? name + " (" + number + ")"
+                : name.substring(0, dot) + " (" + number + ")" + name.substring(dot);
+    }
+
+    private static String safe(String name) {
+        var plain = name.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|\\u202a-\\u202e\\u2066-\\u2069]", "_")
+                .strip();
+        if (plain.length() > LONGEST) {
+            var dot = plain.lastIndexOf('.');
+            var ending = dot > 0 && plain.length() - dot <= 10 ? plain.substring(dot) : "";
+            plain = plain.substring(0, LONGEST - ending.length()) + ending;
+        }
+        plain = plain.replaceAll("[. ]+$", "");
+        return plain.isEmpty() || DEVICE.matcher(plain).matches() ? "_" + plain : plain;
+    }
+}
