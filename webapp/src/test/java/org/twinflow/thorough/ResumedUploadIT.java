@@ -25,6 +25,7 @@ import org.twinflow.BadLine;
 
 /** 200 MB over a line that breaks twelve times, to a server that is killed halfway: every byte comes once. */
 @Tag("thorough")
+@SuppressWarnings("NullAway.Init") // started by the test itself
 class ResumedUploadIT {
 
     private static final int SIZE = 200 * 1024 * 1024;

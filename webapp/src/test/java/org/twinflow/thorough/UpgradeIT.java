@@ -47,8 +47,8 @@ class UpgradeIT {
                     .isEqualTo(fact("sha256"));
             await().atMost(Duration.ofMinutes(2)) // the copy for others than its family is made after the upgrade
                     .ignoreExceptions()
-                    .until(() -> Hashes.of(SavedDatabase.paper(jar, fact("dossier")))
-                            .equals(fact("paperSha256")));
+                    .until(() ->
+                            Hashes.of(SavedDatabase.paper(jar, fact("dossier"))).equals(fact("paperSha256")));
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> http.get("/api/v1/search?q=" + fact("word"), "coordinator")
                             .body()

@@ -50,10 +50,7 @@ class ContentColumns implements ContentReferences {
     private List<String> tables() {
         return database.sql("""
                         select lower(table_name) from information_schema.columns
-                        where lower(column_name) = 'content_hash' and lower(table_schema) = lower(current_schema)""")
-                .query((row, number) -> row.getString(1))
-                .list()
-                .stream()
+                        where lower(column_name) = 'content_hash' and lower(table_schema) = lower(current_schema)""").query((row, number) -> row.getString(1)).list().stream()
                 .filter(name -> name.matches("[a-z_]+"))
                 .toList();
     }

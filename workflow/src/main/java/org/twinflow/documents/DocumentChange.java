@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param level null to leave it to those who see it
  */
 public record DocumentChange(
-        String title, String folder, String description, List<String> tags, @Nullable AudienceLevel level) {
+        String title,
+        String folder,
+        String description,
+        List<String> tags,
+        @Nullable AudienceLevel level) {
 
     public DocumentChange {
         tags = List.copyOf(tags);

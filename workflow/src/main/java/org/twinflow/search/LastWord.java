@@ -20,9 +20,10 @@ final class LastWord {
 
     private static QueryPart opened(QueryPart part) {
         return switch (part) {
-            case QueryPart.Word(var text) when isOneWord(text) -> QueryPart.any(part, new QueryPart.Prefix(text));
-            case QueryPart.AllOf(var parts) -> new QueryPart.AllOf(lastOpened(parts));
-            case QueryPart.AnyOf(var parts) -> new QueryPart.AnyOf(lastOpened(parts));
+            case QueryPart.Word one ->
+                isOneWord(one.text()) ? QueryPart.any(one, new QueryPart.Prefix(one.text())) : one;
+            case QueryPart.AllOf joined -> new QueryPart.AllOf(lastOpened(joined.parts()));
+            case QueryPart.AnyOf either -> new QueryPart.AnyOf(lastOpened(either.parts()));
             default -> part;
         };
     }

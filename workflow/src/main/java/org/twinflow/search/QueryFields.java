@@ -23,9 +23,9 @@ final class QueryFields {
             return QueryWords.mistaken(name);
         }
         var part = known(word.get(), token, notes);
-        if (part instanceof QueryPart.Chosen(var facet, var values)
-                && (facet == Facet.PROJECT || facet == Facet.SCHOOL)
-                && !values.isEmpty()) {
+        if (part instanceof QueryPart.Chosen choice
+                && (choice.facet() == Facet.PROJECT || choice.facet() == Facet.SCHOOL)
+                && !choice.values().isEmpty()) {
             places.putIfAbsent(part, token.position());
         }
         return part;

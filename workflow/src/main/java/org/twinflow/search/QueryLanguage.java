@@ -104,7 +104,7 @@ final class QueryLanguage {
     }
 
     private static int count(QueryPart part) {
-        return part instanceof QueryPart.AllOf(var parts) ? parts.size() : 1;
+        return part instanceof QueryPart.AllOf joined ? joined.parts().size() : 1;
     }
 
     private @Nullable QueryPart part(QueryToken token) {

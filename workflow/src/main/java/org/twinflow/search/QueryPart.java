@@ -49,7 +49,7 @@ sealed interface QueryPart {
     /** All of them as one part, without needless levels. */
     static QueryPart all(List<QueryPart> parts) {
         var flat = parts.stream()
-                .flatMap(part -> part instanceof AllOf(var inner) ? inner.stream() : List.of(part).stream())
+                .flatMap(part -> part instanceof AllOf joined ? joined.parts().stream() : List.of(part).stream())
                 .toList();
         return flat.size() == 1 ? flat.getFirst() : new AllOf(flat);
     }
@@ -57,23 +57,23 @@ sealed interface QueryPart {
     /** One of the two, without needless levels. */
     static QueryPart any(QueryPart one, QueryPart other) {
         var flat = List.of(one, other).stream()
-                .flatMap(part -> part instanceof AnyOf(var inner) ? inner.stream() : List.of(part).stream())
+                .flatMap(part -> part instanceof AnyOf either ? either.parts().stream() : List.of(part).stream())
                 .toList();
         return new AnyOf(flat);
     }
 
     static QueryPart not(QueryPart part) {
-        return part instanceof Not(var inner) ? inner : new Not(part);
+        return part instanceof Not not ? not.part() : new Not(part);
     }
 
     /** The same tree with its leaves changed. */
     static QueryPart map(QueryPart part, UnaryOperator<QueryPart> change) {
         return switch (part) {
-            case Not(var inner) -> new Not(map(inner, change));
-            case AllOf(var parts) ->
-                new AllOf(parts.stream().map(each -> map(each, change)).toList());
-            case AnyOf(var parts) ->
-                new AnyOf(parts.stream().map(each -> map(each, change)).toList());
+            case Not not -> new Not(map(not.part(), change));
+            case AllOf joined ->
+                new AllOf(joined.parts().stream().map(each -> map(each, change)).toList());
+            case AnyOf either ->
+                new AnyOf(either.parts().stream().map(each -> map(each, change)).toList());
             default -> change.apply(part);
         };
     }
@@ -82,10 +82,10 @@ sealed interface QueryPart {
     static List<Word> words(QueryPart part) {
         return switch (part) {
             case Word word -> List.of(word);
-            case AllOf(var parts) ->
-                parts.stream().flatMap(each -> words(each).stream()).toList();
-            case AnyOf(var parts) ->
-                parts.stream().flatMap(each -> words(each).stream()).toList();
+            case AllOf joined ->
+                joined.parts().stream().flatMap(each -> words(each).stream()).toList();
+            case AnyOf either ->
+                either.parts().stream().flatMap(each -> words(each).stream()).toList();
             default -> List.of();
         };
     }

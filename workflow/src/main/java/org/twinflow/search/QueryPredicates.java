@@ -24,25 +24,29 @@ final class QueryPredicates {
 
     PredicateFinalStep of(QueryPart part) {
         return switch (part) {
-            case QueryPart.Word(var text) -> word(text);
-            case QueryPart.Phrase(var text) -> phrase(text);
-            case QueryPart.Prefix(var text) -> prefix(text);
-            case QueryPart.Not(var inner) -> without(inner);
-            case QueryPart.AllOf(var parts) -> all(parts);
-            case QueryPart.AnyOf(var parts) -> any(parts);
-            case QueryPart.Chosen(var facet, var values) ->
-                predicates.terms().field(facet.field()).matchingAny(values).constantScore();
-            case QueryPart.Before(var day) ->
+            case QueryPart.Word one -> word(one.text());
+            case QueryPart.Phrase exact -> phrase(exact.text());
+            case QueryPart.Prefix beginning -> prefix(beginning.text());
+            case QueryPart.Not not -> without(not.part());
+            case QueryPart.AllOf joined -> all(joined.parts());
+            case QueryPart.AnyOf either -> any(either.parts());
+            case QueryPart.Chosen choice ->
                 predicates
-                        .range()
-                        .field(SearchItem.CHANGED)
-                        .lessThan(day.atStartOfDay(zone).toInstant())
+                        .terms()
+                        .field(choice.facet().field())
+                        .matchingAny(choice.values())
                         .constantScore();
-            case QueryPart.After(var day) ->
+            case QueryPart.Before until ->
                 predicates
                         .range()
                         .field(SearchItem.CHANGED)
-                        .atLeast(day.atStartOfDay(zone).toInstant())
+                        .lessThan(until.day().atStartOfDay(zone).toInstant())
+                        .constantScore();
+            case QueryPart.After since ->
+                predicates
+                        .range()
+                        .field(SearchItem.CHANGED)
+                        .atLeast(since.day().atStartOfDay(zone).toInstant())
                         .constantScore();
         };
     }
@@ -93,8 +97,8 @@ final class QueryPredicates {
     private PredicateFinalStep all(List<QueryPart> parts) {
         var all = predicates.bool();
         for (var part : parts) {
-            if (part instanceof QueryPart.Not(var inner)) {
-                all.mustNot(of(inner));
+            if (part instanceof QueryPart.Not not) {
+                all.mustNot(of(not.part()));
             } else {
                 all.must(of(part));
             }

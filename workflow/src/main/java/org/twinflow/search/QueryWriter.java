@@ -10,16 +10,17 @@ final class QueryWriter {
 
     static String write(QueryPart part) {
         return switch (part) {
-            case QueryPart.Word(var text) -> text;
-            case QueryPart.Phrase(var text) -> "\"" + text + "\"";
-            case QueryPart.Prefix(var text) -> text + "*";
-            case QueryPart.Not(var inner) -> "-" + inside(inner);
-            case QueryPart.AllOf(var parts) -> joined(parts, " ");
-            case QueryPart.AnyOf(var parts) -> joined(parts, " OR ");
-            case QueryPart.Chosen(var facet, var values) ->
-                FieldWord.written(facet) + ":" + value(values.isEmpty() ? "" : values.getFirst());
-            case QueryPart.Before(var day) -> "before:" + day;
-            case QueryPart.After(var day) -> "after:" + day;
+            case QueryPart.Word one -> one.text();
+            case QueryPart.Phrase exact -> "\"" + exact.text() + "\"";
+            case QueryPart.Prefix beginning -> beginning.text() + "*";
+            case QueryPart.Not not -> "-" + inside(not.part());
+            case QueryPart.AllOf joined -> joined(joined.parts(), " ");
+            case QueryPart.AnyOf either -> joined(either.parts(), " OR ");
+            case QueryPart.Chosen choice ->
+                FieldWord.written(choice.facet()) + ":"
+                        + value(choice.values().isEmpty() ? "" : choice.values().getFirst());
+            case QueryPart.Before until -> "before:" + until.day();
+            case QueryPart.After since -> "after:" + since.day();
         };
     }
 

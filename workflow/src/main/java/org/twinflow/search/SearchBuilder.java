@@ -92,13 +92,14 @@ public record SearchBuilder(
         return root == null
                 ? List.of()
                 : parts(root).stream()
-                        .flatMap(part ->
-                                part instanceof QueryPart.AnyOf(var some) ? some.stream() : List.of(part).stream())
+                        .flatMap(part -> part instanceof QueryPart.AnyOf either
+                                ? either.parts().stream()
+                                : List.of(part).stream())
                         .toList();
     }
 
     private static List<QueryPart> parts(QueryPart root) {
-        return root instanceof QueryPart.AllOf(var parts) ? parts : List.of(root);
+        return root instanceof QueryPart.AllOf joined ? joined.parts() : List.of(root);
     }
 
     /** Takes each part into the first free field that it fits. */
@@ -113,17 +114,44 @@ public record SearchBuilder(
         private @Nullable LocalDate before;
 
         void take(QueryPart part) {
-            switch (part) {
-                case QueryPart.Phrase(var text) when phrase.isEmpty() -> phrase = text;
-                case QueryPart.AnyOf(var parts)
-                when any.isEmpty() && parts.stream().allMatch(Reading::isPlain) -> any.addAll(parts);
-                case QueryPart.Not(var inner) when isPlain(inner) -> none.add(inner);
-                case QueryPart.After(var day) when after == null -> after = day;
-                case QueryPart.Before(var day) when before == null -> before = day;
-                case QueryPart.Chosen(var facet, var values)
-                when !chosen.containsKey(facet) -> chosen.put(facet, values.getFirst());
-                default -> all.add(part);
+            if (!fits(part)) {
+                all.add(part);
             }
+        }
+
+        private boolean fits(QueryPart part) {
+            return switch (part) {
+                case QueryPart.Phrase exact -> exactly(exact.text());
+                case QueryPart.AnyOf either -> anyOf(either.parts());
+                case QueryPart.Not not -> isPlain(not.part()) && none.add(not.part());
+                case QueryPart.After since -> from(since.day());
+                case QueryPart.Before until -> to(until.day());
+                case QueryPart.Chosen choice ->
+                    chosen.putIfAbsent(choice.facet(), choice.values().getFirst()) == null;
+                default -> false;
+            };
+        }
+
+        private boolean exactly(String words) {
+            var free = phrase.isEmpty();
+            phrase = free ? words : phrase;
+            return free;
+        }
+
+        private boolean anyOf(List<QueryPart> parts) {
+            return any.isEmpty() && parts.stream().allMatch(Reading::isPlain) && any.addAll(parts);
+        }
+
+        private boolean from(LocalDate day) {
+            var free = after == null;
+            after = free ? day : after;
+            return free;
+        }
+
+        private boolean to(LocalDate day) {
+            var free = before == null;
+            before = free ? day : before;
+            return free;
         }
 
         private static boolean isPlain(QueryPart part) {

@@ -32,16 +32,16 @@ final class SearchLookup {
     }
 
     private QueryPart leaf(QueryPart part, Map<QueryPart, Integer> places, List<QueryNote> notes) {
-        if (!(part instanceof QueryPart.Chosen(var facet, var values))
-                || (facet != Facet.PROJECT && facet != Facet.SCHOOL)) {
+        if (!(part instanceof QueryPart.Chosen choice)
+                || (choice.facet() != Facet.PROJECT && choice.facet() != Facet.SCHOOL)) {
             return part;
         }
-        var typed = values.getFirst();
-        var ids = facet == Facet.PROJECT ? projects(typed) : schools(typed);
+        var typed = choice.values().getFirst();
+        var ids = choice.facet() == Facet.PROJECT ? projects(typed) : schools(typed);
         if (!ids.isEmpty()) {
-            return new QueryPart.Chosen(facet, List.copyOf(ids));
+            return new QueryPart.Chosen(choice.facet(), List.copyOf(ids));
         }
-        notes.add(QueryNote.of(FieldWord.written(facet), places.getOrDefault(part, 0), typed));
+        notes.add(QueryNote.of(FieldWord.written(choice.facet()), places.getOrDefault(part, 0), typed));
         var words = QueryWords.mistaken(typed);
         return words == null ? part : words;
     }

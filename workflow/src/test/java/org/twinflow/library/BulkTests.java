@@ -9,6 +9,7 @@ import static org.twinflow.documents.AudienceLevel.TEACHERS;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.twinflow.documents.DocumentId;
@@ -118,7 +119,7 @@ class BulkTests extends LibraryScene {
                 .isEmpty();
     }
 
-    private Listing listing(String folder, Listing.Order order, String cursor) {
+    private Listing listing(@Nullable String folder, Listing.Order order, @Nullable String cursor) {
         return new Listing(project.id(), folder, Listing.Narrow.NOTHING, order, cursor, 2);
     }
 

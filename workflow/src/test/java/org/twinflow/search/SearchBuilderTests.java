@@ -66,6 +66,8 @@ class SearchBuilderTests {
 
     private static Set<QueryPart> parts(String typed) {
         var root = QueryLanguage.parse(typed).root();
-        return root == null ? Set.of() : root instanceof QueryPart.AllOf(var parts) ? Set.copyOf(parts) : Set.of(root);
+        return root == null
+                ? Set.of()
+                : root instanceof QueryPart.AllOf joined ? Set.copyOf(joined.parts()) : Set.of(root);
     }
 }

@@ -234,7 +234,7 @@ class ArchiveTests extends TransferScene {
         assertThat(inFolder("Trip")).isEmpty();
     }
 
-    private static String code(List<Unpacked> results) {
+    private static @Nullable String code(List<Unpacked> results) {
         assertThat(results).hasSize(1);
         return code(results.getFirst());
     }

@@ -81,10 +81,8 @@ abstract class TransferScene {
     /** Once it has been read: who reads it would change it at the same moment. */
     void trash(DocumentDetails document) {
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> documents
-                        .get(document.id(), reader(teacher))
-                        .state()
-                        .isFinal());
+                .until(() ->
+                        documents.get(document.id(), reader(teacher)).state().isFinal());
         care.trash(document.id(), reader(teacher));
     }
 

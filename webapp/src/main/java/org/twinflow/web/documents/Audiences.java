@@ -61,8 +61,11 @@ class Audiences {
         return members.stream()
                 .limit(MOST)
                 .filter(member -> access.reader(member.person().id()).isNamed(audience))
-                .map(member ->
-                        new Seer(member.person().id(), teaches ? member.person().name() : member.person().shortName(), roles(member.roles()), member.roles()))
+                .map(member -> new Seer(
+                        member.person().id(),
+                        teaches ? member.person().name() : member.person().shortName(),
+                        roles(member.roles()),
+                        member.roles()))
                 .toList();
     }
 

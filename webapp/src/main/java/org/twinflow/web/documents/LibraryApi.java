@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.twinflow.access.Reader;
-import org.twinflow.documents.CheckOuts;
-import org.twinflow.documents.DocumentId;
-import org.twinflow.documents.Documents;
 import org.twinflow.approval.ApprovalRequest;
 import org.twinflow.approval.ApprovalSummary;
 import org.twinflow.approval.Approvals;
 import org.twinflow.approval.Verdict;
+import org.twinflow.documents.CheckOuts;
+import org.twinflow.documents.DocumentId;
+import org.twinflow.documents.Documents;
 import org.twinflow.library.Bulk;
 import org.twinflow.library.Comment;
 import org.twinflow.library.Comments;
@@ -79,8 +79,7 @@ class LibraryApi {
     }
 
     @PostMapping("/projects/{project}/folders")
-    ResponseEntity<FolderAnswer> create(
-            @PathVariable UUID project, @RequestBody FolderWanted wanted, Reader reader) {
+    ResponseEntity<FolderAnswer> create(@PathVariable UUID project, @RequestBody FolderWanted wanted, Reader reader) {
         var path = folders.create(project, said(wanted.parent()), said(wanted.name()), reader);
         return ResponseEntity.created(URI.create("/api/v1/projects/" + project + "/folders"))
                 .body(new FolderAnswer(path, 0, null));
@@ -103,7 +102,8 @@ class LibraryApi {
     @DeleteMapping("/projects/{project}/folders")
     Map<String, Object> end(@PathVariable UUID project, @RequestParam String path, Reader reader) {
         var content = folders.content(project, path, reader);
-        long trashed = content.isEmpty() ? 0 : bulk.trash(project, content, reader).done();
+        long trashed =
+                content.isEmpty() ? 0 : bulk.trash(project, content, reader).done();
         folders.forget(project, path, reader);
         return Map.of("trashed", trashed, "left", content.size() - trashed);
     }
@@ -121,8 +121,7 @@ class LibraryApi {
     }
 
     @PostMapping("/documents/{id}/comments")
-    ResponseEntity<CommentAnswer> say(
-            @PathVariable DocumentId id, @RequestBody CommentWanted wanted, Reader reader) {
+    ResponseEntity<CommentAnswer> say(@PathVariable DocumentId id, @RequestBody CommentWanted wanted, Reader reader) {
         var said = comments.say(id, said(wanted.text()), reader);
         return ResponseEntity.created(URI.create("/api/v1/documents/" + id + "/comments"))
                 .body(answer(said));
@@ -190,20 +189,22 @@ class LibraryApi {
     }
 
     record FolderWanted(
-            @Nullable String path, @Nullable String name, @Nullable String parent) {}
+            @Nullable String path,
+            @Nullable String name,
+            @Nullable String parent) {}
 
-    record FolderAnswer(String path, long documents, @Nullable Instant changedAt) {}
+    record FolderAnswer(
+            String path, long documents, @Nullable Instant changedAt) {}
 
     record CommentWanted(@Nullable String text) {}
 
     record CommentAnswer(UUID id, int version, UUID author, String text, Instant saidAt) {}
 
-    record ApprovalWanted(@Nullable List<UUID> asked, @Nullable LocalDate due) {
+    record ApprovalWanted(
+            @Nullable List<UUID> asked, @Nullable LocalDate due) {
 
         Set<PersonId> persons() {
-            return asked == null
-                    ? Set.of()
-                    : asked.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+            return asked == null ? Set.of() : asked.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,9 +23,14 @@ class Names {
     }
 
     /** Family names of pupils are for teachers alone; others read the first name and an initial of everybody. */
-    Map<PersonId, String> of(Collection<@Nullable PersonId> ids, @Nullable UUID project, Reader reader) {
+    Map<PersonId, String> of(Collection<? extends @Nullable PersonId> ids, @Nullable UUID project, Reader reader) {
         var teaches = project != null && reader.teachesIn(project);
-        return people.persons(ids.stream().filter(Objects::nonNull).distinct().toList()).stream()
+        var known = ids.stream().<PersonId>mapMulti((id, some) -> {
+            if (id != null) {
+                some.accept(id);
+            }
+        });
+        return people.persons(known.distinct().toList()).stream()
                 .collect(toMap(PersonSummary::id, person -> teaches ? person.name() : person.shortName()));
     }
 }

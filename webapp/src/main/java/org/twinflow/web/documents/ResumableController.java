@@ -98,7 +98,9 @@ class ResumableController {
             done(before.get(), reader, response);
             return;
         }
-        resumable.find(owner, request.getRequestURI()).orElseThrow(() -> new NotFoundException(upload));
+        if (resumable.find(owner, request.getRequestURI()).isEmpty()) {
+            throw new NotFoundException(upload);
+        }
         resumable.process(owner, request, response);
         var now = resumable.find(owner, request.getRequestURI()).filter(info -> !info.isUploadInProgress());
         if (now.isPresent()) {

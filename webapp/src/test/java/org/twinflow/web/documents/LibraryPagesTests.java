@@ -60,16 +60,20 @@ class LibraryPagesTests {
         var mine = store("Packing list", partners.pupil());
         var theirs = store("Programme", partners.teacher());
 
-        assertThat(post(teacher, in("/folders"), Map.of("parent", "", "name", "3 Mobility")).statusCode())
+        assertThat(post(teacher, in("/folders"), Map.of("parent", "", "name", "3 Mobility"))
+                        .statusCode())
                 .isEqualTo(302);
         var folder = "/documents?project=" + partners.project().id() + "&folder=3%20Mobility";
         assertThat(text(teacher.get(folder))).contains("3 Mobility", "No documents here yet");
         assertThat(text(pupil.get(home()))).doesNotContain("3 Mobility");
-        assertThat(post(pupil, in("/folders"), Map.of("parent", "", "name", "Mine")).statusCode())
+        assertThat(post(pupil, in("/folders"), Map.of("parent", "", "name", "Mine"))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(post(stranger, in("/folders"), Map.of("parent", "", "name", "Mine")).statusCode())
+        assertThat(post(stranger, in("/folders"), Map.of("parent", "", "name", "Mine"))
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(post(teacher, in("/folders"), Map.of("parent", "", "name", "3 Mobility")).statusCode())
+        assertThat(post(teacher, in("/folders"), Map.of("parent", "", "name", "3 Mobility"))
+                        .statusCode())
                 .isEqualTo(409);
 
         var ids = mine.id() + "," + theirs.id();
@@ -77,7 +81,8 @@ class LibraryPagesTests {
         assertThat(text(pupil.get(folder)))
                 .contains("1 document is moved.", "“Programme”: Only those who keep", "Packing list")
                 .contains("/documents/undo/");
-        assertThat(post(stranger, in("/bulk"), Map.of("action", "trash", "ids", ids)).statusCode())
+        assertThat(post(stranger, in("/bulk"), Map.of("action", "trash", "ids", ids))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -130,7 +135,9 @@ class LibraryPagesTests {
         assertThat(text(teacher.get(page + "?tab=details"))).contains("For the journey", "water");
         assertThat(teacher.get(page + "?tab=comments").body()).contains("Wednesday &lt;b&gt;is&lt;/b&gt; full");
         assertThat(text(teacher.get(page + "?tab=access"))).contains("Pupils", "Inès");
-        assertThat(text(pupil.get(page + "?tab=access"))).contains("Families do not").doesNotContain("Groups");
+        assertThat(text(pupil.get(page + "?tab=access")))
+                .contains("Families do not")
+                .doesNotContain("Groups");
         assertThat(text(pupil.get("/documents?place=STARRED"))).contains("Plan");
         assertThat(post(pupil, page + "/facts", Map.of("description", "Mine")).statusCode())
                 .isEqualTo(403);
@@ -143,7 +150,8 @@ class LibraryPagesTests {
     void narrowsAndSortsTheList() throws Exception {
         store("Programme", partners.teacher());
 
-        for (var view : new String[] {"&view=grid", "&sort=NAME&turned=true", "&sort=SIZE", "&state=DRAFT&kind=WRITING"}) {
+        for (var view :
+                new String[] {"&view=grid", "&sort=NAME&turned=true", "&sort=SIZE", "&state=DRAFT&kind=WRITING"}) {
             assertThat(text(teacher.get(home() + view))).contains("Programme", "1 document");
         }
         assertThat(text(teacher.get(home() + "&kind=PDF"))).contains("Nothing fits");
@@ -158,13 +166,15 @@ class LibraryPagesTests {
         var plan = store("Plan", partners.teacher());
         var path = "/api/v1/documents/" + plan.id();
         var http = new Http(port);
-        assertThat(http.post(path + "/lock", partners.teacher().username(), "{}").statusCode())
+        assertThat(http.post(path + "/lock", partners.teacher().username(), "{}")
+                        .statusCode())
                 .isEqualTo(204);
 
         var refused = http.upload(
                 path + "/versions", partners.coordinator().username(), "Plan", "plan.txt", new byte[] {'a'});
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(http.post(path + "/lock", partners.stranger().username(), "{}").statusCode())
+        assertThat(http.post(path + "/lock", partners.stranger().username(), "{}")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(text(teacher.get("/documents/d/" + plan.id()))).contains("Marc", "is working on it", "Release");
         post(as(partners.coordinator()), "/documents/d/" + plan.id() + "/release", Map.of());
