@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,10 +38,12 @@ class ResumableUploads {
     private static final int LOCKED = 423;
 
     private final TusFileUploadService tus;
+    private final Path locks;
 
     ResumableUploads(
             Documents documents, TwinflowProperties twinflow, @Value("${twinflow.uploads.kept:24h}") Duration kept) {
         var folder = twinflow.dataDir().toAbsolutePath().resolve("tus");
+        this.locks = folder.resolve("locks");
         this.tus = new TusFileUploadService()
                 .withUploadUri(ADDRESSES)
                 .withMaxUploadSize(documents.limit())
@@ -84,10 +88,13 @@ class ResumableUploads {
         }
     }
 
+    /** The library looks into a folder that is there only once somebody has sent something. */
     @Scheduled(fixedDelay = 3_600_000, initialDelay = 120_000)
     void forgetAbandoned() {
         try {
-            tus.cleanup();
+            if (Files.isDirectory(locks)) {
+                tus.cleanup();
+            }
         } catch (IOException e) {
             LOG.warn("Abandoned uploads could not be removed", e);
         }

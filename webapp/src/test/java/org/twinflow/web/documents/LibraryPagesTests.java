@@ -60,24 +60,24 @@ class LibraryPagesTests {
         var mine = store("Packing list", partners.pupil());
         var theirs = store("Programme", partners.teacher());
 
-        assertThat(post(teacher, in("/folders"), Map.of("parent", "", "name", "3 Mobility"))
+        assertThat(post(teacher, in("/folders"), Map.of("parent", "", "name", "4 Rehearsals"))
                         .statusCode())
                 .isEqualTo(302);
-        var folder = "/documents?project=" + partners.project().id() + "&folder=3%20Mobility";
-        assertThat(text(teacher.get(folder))).contains("3 Mobility", "No documents here yet");
-        assertThat(text(pupil.get(home()))).doesNotContain("3 Mobility");
+        var folder = "/documents?project=" + partners.project().id() + "&folder=4%20Rehearsals";
+        assertThat(text(teacher.get(folder))).contains("4 Rehearsals", "No documents here yet");
+        assertThat(text(pupil.get(home()))).doesNotContain("4 Rehearsals");
         assertThat(post(pupil, in("/folders"), Map.of("parent", "", "name", "Mine"))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(post(stranger, in("/folders"), Map.of("parent", "", "name", "Mine"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(post(teacher, in("/folders"), Map.of("parent", "", "name", "3 Mobility"))
+        assertThat(post(teacher, in("/folders"), Map.of("parent", "", "name", "4 Rehearsals"))
                         .statusCode())
                 .isEqualTo(409);
 
         var ids = mine.id() + "," + theirs.id();
-        post(pupil, in("/bulk"), Map.of("action", "move", "ids", ids, "to", "3 Mobility"));
+        post(pupil, in("/bulk"), Map.of("action", "move", "ids", ids, "to", "4 Rehearsals"));
         assertThat(text(pupil.get(folder)))
                 .contains("1 document is moved.", "“Programme”: Only those who keep", "Packing list")
                 .contains("/documents/undo/");
