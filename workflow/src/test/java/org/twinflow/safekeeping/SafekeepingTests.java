@@ -230,7 +230,7 @@ class SafekeepingTests {
 
     private void forgetRows(DocumentDetails stored) {
         var id = stored.id().id();
-        for (var table : new String[] {"document_text", "document_version", "document_audience"}) {
+        for (var table : new String[] {"extraction_work", "document_text", "document_version", "document_audience"}) {
             database.sql("delete from " + table + " where document = :id")
                     .param("id", id)
                     .update();

@@ -88,7 +88,7 @@ class BundleTests extends TransferScene {
 
         assertThat(entries).containsEntry("whole.txt", "Whole").doesNotContainKey("missing.txt");
         assertThat(entries.get(Bundles.MISSING))
-                .contains("missing.txt: NotFoundException", "damaged.txt: RefusedException");
+                .contains("missing.txt: RefusedException", "damaged.txt: RefusedException");
     }
 
     private Path place(DocumentDetails document) {

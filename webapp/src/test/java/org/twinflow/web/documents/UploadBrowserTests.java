@@ -103,6 +103,7 @@ class UploadBrowserTests {
         page.locator("input[name=file]").setInputFiles(text("first.txt", "First"));
         page.locator("#f-folder").fill("Trips");
         page.locator("#upload button[type=submit]").click();
+        assertThat(row(page, "first.txt").locator("[data-stored]")).isVisible();
         assertThat(page.locator(".pg-docs__tree a", new Page.LocatorOptions().setHasText("Trips")))
                 .hasCount(0);
         page.reload();
