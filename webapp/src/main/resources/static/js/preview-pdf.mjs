@@ -98,6 +98,9 @@ eventBus.on("updatefindcontrolstate", ({ state, matchesCount }) => {
 });
 
 eventBus.on("pagesinit", () => {
+  // the viewer leaves the names of its pages to a translation that is not shipped
+  const named = document.querySelector("label[for=pv-n]")?.textContent ?? "";
+  for (const part of viewer.container.querySelectorAll(".page")) part.setAttribute("aria-label", `${named} ${part.dataset.pageNumber}`);
   viewer.currentScaleValue = "page-width";
   plain.hidden = true;
   tools.hidden = false;
