@@ -94,10 +94,6 @@ class DocumentRows {
         return new Page<>(details(page), found.size() > wanted ? Place.of(page.getLast()) : null);
     }
 
-    List<String> folders(UUID project, Reader reader) {
-        return documents.folders(project, reader.tokens());
-    }
-
     /** Everything in a folder and below it goes along, seen by the one who moves it or not, in the bin or not. */
     void moveFolder(UUID project, String from, String to) {
         documents.moveFolder(project, from, Folders.below(from), to, from.length() + 1);

@@ -29,6 +29,9 @@ abstract class DocumentScene {
     Documents documents;
 
     @Autowired
+    DocumentShelves shelves;
+
+    @Autowired
     DocumentCare care;
 
     @Autowired

@@ -189,7 +189,9 @@ class DocumentTests extends DocumentScene {
         assertThat(second.next()).isNull();
         assertThat(documents.list(project.id(), null, reader(stranger), null, 2).items())
                 .isEmpty();
-        assertThat(documents.folders(project.id(), reader(pupil))).containsExactly("reports/2026");
+        assertThat(shelves.folders(project.id(), reader(pupil)))
+                .extracting(FolderCount::path)
+                .containsExactly("reports/2026");
         assertThat(documents.list(project.id(), "", reader(pupil), null, 2).items())
                 .isEmpty();
     }

@@ -3,28 +3,12 @@ package org.twinflow.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
-class SearchLanguageTests {
-
-    private static final Instant DAY = Instant.parse("2026-11-20T10:00:00Z");
-
-    @Autowired
-    Search search;
-
-    /** Nobody else's items carry this word or this audience. */
-    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
-
-    private final String teachers = "project:" + UUID.randomUUID() + ":teacher";
+class SearchLanguageTests extends SearchScene {
 
     @Test
     void marksOnlyTheWordsAndNotTheFilters() {
@@ -156,25 +140,5 @@ class SearchLanguageTests {
 
     private List<SearchHit> hits(String typed) {
         return find(SearchQuery.of(typed, Set.of(teachers), "en")).items();
-    }
-
-    private void put(String reference, String language, String title, String text, Set<String> audience) {
-        search.put(new SearchEntry(
-                "test", word + reference, null, language, title, text, "text", DAY, audience, "/somewhere"));
-    }
-
-    private List<SearchHit> awaitHits(String typed) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(() -> find(SearchQuery.of(typed, Set.of(teachers), "en")).items(), hits -> !hits.isEmpty());
-    }
-
-    private List<String> titles(String typed) {
-        return find(SearchQuery.of(typed, Set.of(teachers), "en")).items().stream()
-                .map(SearchHit::title)
-                .toList();
-    }
-
-    private SearchResults find(SearchQuery query) {
-        return search.find(query);
     }
 }

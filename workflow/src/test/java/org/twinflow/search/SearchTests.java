@@ -5,11 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,16 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
-class SearchTests {
-
-    private static final Instant DAY = Instant.parse("2026-11-20T10:00:00Z");
-
-    @Autowired
-    Search search;
+class SearchTests extends SearchScene {
 
     @Autowired
     SearchDenialRepository denials;
@@ -39,11 +29,6 @@ class SearchTests {
 
     @Autowired
     TransactionTemplate transaction;
-
-    /** Nobody else's items carry this word or this audience. */
-    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
-
-    private final String teachers = "project:" + UUID.randomUUID() + ":teacher";
 
     @ParameterizedTest
     @CsvSource({
@@ -230,25 +215,5 @@ class SearchTests {
 
     private SearchQuery query(@Nullable String cursor) {
         return new SearchQuery(word, Set.of(teachers), "en", null, null, null, null, null, null, cursor, 2);
-    }
-
-    private void put(String reference, String language, String title, String text, Set<String> audience) {
-        search.put(new SearchEntry(
-                "test", word + reference, null, language, title, text, "text", DAY, audience, "/somewhere"));
-    }
-
-    private List<SearchHit> awaitHits(String typed) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(() -> find(SearchQuery.of(typed, Set.of(teachers), "en")).items(), hits -> !hits.isEmpty());
-    }
-
-    private List<String> titles(String typed) {
-        return find(SearchQuery.of(typed, Set.of(teachers), "en")).items().stream()
-                .map(SearchHit::title)
-                .toList();
-    }
-
-    private SearchResults find(SearchQuery query) {
-        return search.find(query);
     }
 }

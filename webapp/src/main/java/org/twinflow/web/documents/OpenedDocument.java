@@ -15,6 +15,7 @@ import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.DocumentShelves;
 import org.twinflow.documents.Documents;
 import org.twinflow.documents.VersionSummary;
+import org.twinflow.documents.VersionViews;
 import org.twinflow.library.Comment;
 import org.twinflow.library.Comments;
 import org.twinflow.people.PersonId;
@@ -36,6 +37,7 @@ class OpenedDocument {
     private final Audiences audiences;
     private final Names names;
     private final Looks looks;
+    private final VersionViews views;
 
     OpenedDocument(
             Documents documents,
@@ -46,7 +48,8 @@ class OpenedDocument {
             Library library,
             Audiences audiences,
             Names names,
-            Looks looks) {
+            Looks looks,
+            VersionViews views) {
         this.documents = documents;
         this.shelves = shelves;
         this.care = care;
@@ -56,9 +59,13 @@ class OpenedDocument {
         this.audiences = audiences;
         this.names = names;
         this.looks = looks;
+        this.views = views;
     }
 
-    /** The document, and beside it the list that the address names: without one, that of its folder. */
+    /**
+     * The document, and beside it the list that the address names: without one, that of its folder. That the page is
+     * shown counts as having seen the latest version.
+     */
     void show(DocumentId id, LibraryQuery query, Reader reader, Model model) {
         var document = documents.get(id, reader);
         var project = document.project();
@@ -77,6 +84,8 @@ class OpenedDocument {
         model.addAttribute("me", reader.person());
         model.addAttribute("look", looks.brief(document, reader));
         model.addAttribute("preview", looks.beginning(document, reader));
+        views.shown(document, reader);
+        model.addAttribute("seen", views.of(id, reader));
         showCare(document, reader, model);
         model.addAttribute("names", names.of(mentioned(model, versions, said, asked, document), project, reader));
     }

@@ -1,11 +1,9 @@
 package org.twinflow.web.documents;
 
-import static java.util.stream.Collectors.toMap;
 import static org.twinflow.web.shell.Toast.done;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,9 +21,7 @@ import org.twinflow.documents.Documents;
 import org.twinflow.documents.VersionSummary;
 import org.twinflow.documents.VersionViews;
 import org.twinflow.documents.Versions;
-import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
-import org.twinflow.people.PersonSummary;
 import org.twinflow.web.shell.Crumb;
 import org.twinflow.web.shell.Texts;
 
@@ -37,14 +33,14 @@ class VersionController {
     private final Documents documents;
     private final Versions versions;
     private final VersionViews views;
-    private final People people;
+    private final Names names;
     private final Texts texts;
 
-    VersionController(Documents documents, Versions versions, VersionViews views, People people, Texts texts) {
+    VersionController(Documents documents, Versions versions, VersionViews views, Names names, Texts texts) {
         this.documents = documents;
         this.versions = versions;
         this.views = views;
-        this.people = people;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -63,7 +59,11 @@ class VersionController {
         model.addAttribute("comparison", comparison);
         model.addAttribute("versions", all);
         model.addAttribute(
-                "names", names(uploaders(comparison.before(), comparison.after()), comparison.document(), reader));
+                "names",
+                names.of(
+                        uploaders(comparison.before(), comparison.after()),
+                        comparison.document().project(),
+                        reader));
         return page(comparison.document(), model, "documents/compare");
     }
 
@@ -86,24 +86,16 @@ class VersionController {
         var seen = views.of(id, number, reader);
         var ids = new ArrayList<PersonId>(seen.others());
         seen.seen().forEach(view -> ids.add(view.person()));
-        var names = names(ids, seen.document(), reader);
+        var known = names.of(ids, seen.document().project(), reader);
         model.addAttribute("seen", seen);
-        model.addAttribute("names", names);
+        model.addAttribute("names", known);
         model.addAttribute(
                 "others",
                 seen.others().stream()
-                        .flatMap(other -> Stream.ofNullable(names.get(other)))
+                        .flatMap(other -> Stream.ofNullable(known.get(other)))
                         .sorted()
                         .toList());
         return page(seen.document(), model, "documents/seen");
-    }
-
-    /** Family names of pupils are for teachers alone; others read the first name and an initial of everybody. */
-    private Map<PersonId, String> names(List<PersonId> ids, DocumentDetails document, Reader reader) {
-        var project = document.project();
-        var teaches = project != null && reader.teachesIn(project);
-        return people.persons(ids.stream().distinct().toList()).stream()
-                .collect(toMap(PersonSummary::id, person -> teaches ? person.name() : person.shortName()));
     }
 
     private static String page(DocumentDetails document, Model model, String view) {
