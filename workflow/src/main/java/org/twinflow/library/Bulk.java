@@ -22,6 +22,7 @@ import org.twinflow.documents.DocumentCare;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
+import org.twinflow.shared.Collisions;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
@@ -144,12 +145,13 @@ public class Bulk {
         } catch (NotFoundException gone) {
             return failed(id, "", "library.bulk.gone");
         }
-        return attempt(id, document.title(), () -> action.accept(document));
+        return attempt(id, document.title(), () -> action.accept(inProject(documents.get(id, reader), project)));
     }
 
+    /** A file that is being read changes its document too: nobody should be told of that as of another person. */
     private ItemResult attempt(DocumentId id, String title, Runnable work) {
         try {
-            transaction.executeWithoutResult(status -> work.run());
+            Collisions.again(() -> transaction.executeWithoutResult(status -> work.run()));
             return new ItemResult(id, title, null, List.of());
         } catch (NotFoundException gone) {
             return failed(id, "", "library.bulk.gone");

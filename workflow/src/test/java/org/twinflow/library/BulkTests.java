@@ -2,13 +2,17 @@ package org.twinflow.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.twinflow.documents.AudienceLevel.FAMILIES;
 import static org.twinflow.documents.AudienceLevel.MEMBERS;
 import static org.twinflow.documents.AudienceLevel.TEACHERS;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +75,26 @@ class BulkTests extends LibraryScene {
 
         assertThat(get(one.id()).facts().tags()).containsExactly("2026", "water");
         assertThat(get(one.id()).facts().description()).isEqualTo("About rivers");
+    }
+
+    @Test
+    void doesItAgainWhenTheDocumentChangedAtThatMoment() {
+        var one = store("One", "", MEMBERS, teacher);
+        await().atMost(Duration.ofSeconds(60)).until(() -> get(one.id()).state().isFinal());
+        var tries = new AtomicInteger();
+
+        var result = bulk.each(project.id(), List.of(one.id()), reader(teacher), document -> {
+            if (tries.incrementAndGet() == 1) {
+                CompletableFuture.runAsync(() -> care.describe(one.id(), "By another", List.of(), reader(coordinator)))
+                        .join();
+            }
+            care.rename(document.id(), "Two", "", reader(teacher));
+        });
+
+        assertThat(result.done()).isEqualTo(1);
+        assertThat(tries).hasValue(2);
+        assertThat(get(one.id()).title()).isEqualTo("Two");
+        assertThat(get(one.id()).facts().description()).isEqualTo("By another");
     }
 
     @Test
