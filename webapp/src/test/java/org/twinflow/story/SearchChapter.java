@@ -3,9 +3,9 @@ package org.twinflow.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.util.regex.Pattern;
 
 /** What is inside uploaded files is found by those of the project, as long as they are in it. */
 record SearchChapter(Stage stage) {
@@ -33,10 +33,12 @@ record SearchChapter(Stage stage) {
         var page = stage.desk("coordinator");
         page.navigate("/projects/rivers-that-join-us");
         page.locator("a[href^='/documents?project=']").first().click();
-        page.locator(".pg-docs__form summary").click();
+        page.locator("#upload-menu > summary").click();
         page.locator("#f-file").setInputFiles(new FilePayload(name, type, content));
-        page.locator("form[data-upload] button[type=submit]").first().click();
-        page.waitForURL(Pattern.compile(".*/documents/d/.*"));
+        page.locator("#upload button[type=submit]").click();
+        assertThat(page.locator(".pg-up li", new Page.LocatorOptions().setHasText(name))
+                        .locator("[data-stored]"))
+                .isVisible();
     }
 
     private void finds(String word) throws IOException, InterruptedException {

@@ -129,7 +129,7 @@ class UploadBrowserTests {
     }
 
     private static void open(Page page) {
-        page.evaluate("document.querySelector('.pg-docs__form').open = true");
+        page.evaluate("document.querySelector('#upload-menu').open = true");
     }
 
     private static Locator row(Page page, String name) {
