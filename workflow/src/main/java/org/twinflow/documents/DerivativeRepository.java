@@ -19,4 +19,11 @@ interface DerivativeRepository extends Repository<Derivative, Derivative.Key> {
     @Modifying
     @Query("delete from Derivative d where d.keyId = :key")
     void forget(UUID key);
+
+    @Query("select d from Derivative d where d.id.document = :document")
+    List<Derivative> ofAll(UUID document);
+
+    @Modifying
+    @Query("delete from Derivative d where d.id.document = :document")
+    void deleteAllOf(UUID document);
 }

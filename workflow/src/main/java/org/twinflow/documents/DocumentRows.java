@@ -49,6 +49,11 @@ class DocumentRows {
         return documents.findById(id).orElseThrow(() -> new NotFoundException(id));
     }
 
+    /** Nobody else changes it until the transaction has ended. */
+    Document locked(DocumentId id) {
+        return documents.findLocked(id).orElseThrow(() -> new NotFoundException(id));
+    }
+
     Document present(DocumentId id) {
         var document = find(id);
         if (document.isTrashed()) {

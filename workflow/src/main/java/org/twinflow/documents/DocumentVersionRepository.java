@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -36,4 +37,8 @@ interface DocumentVersionRepository extends Repository<DocumentVersion, VersionI
 
     @Query("select distinct v.id.document from DocumentVersion v where v.contentHash = :hash")
     List<UUID> documentsWith(String hash);
+
+    @Modifying
+    @Query("delete from DocumentVersion v where v.id.document = :document")
+    void deleteAllOf(UUID document);
 }

@@ -8,6 +8,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.twinflow.audit.Audit;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.RefusedException;
 
 /** The papers about one person, which end with their key. */
 @Service
@@ -39,10 +40,17 @@ public class PersonalPapers {
         this.audit = audit;
     }
 
-    /** Destroys a person's key and with it every personal paper about them, in every copy and backup. */
+    /**
+     * Destroys a person's key and with it every personal paper about them, in every copy and backup. Refused while one
+     * of them is held.
+     */
     public void destroy(PersonId subject, @Nullable PersonId by) {
+        var papers = documents.findBySubject(subject);
+        if (papers.stream().anyMatch(Document::isHeld)) {
+            throw new RefusedException("safekeeping.held");
+        }
         keys.destroy(subject).ifPresent(key -> {
-            documents.findBySubject(subject).forEach(this::giveUp);
+            papers.forEach(this::giveUp);
             derivatives.forget(key.id());
             audit.record(
                     by,

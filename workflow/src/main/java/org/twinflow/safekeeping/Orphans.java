@@ -15,10 +15,17 @@ class Orphans {
 
     private final Contents contents;
     private final ContentChecks checks;
+    private final DeletionCertificates certificates;
     private final SafekeepingProperties properties;
     private final Clock clock;
 
-    Orphans(Contents contents, ContentChecks checks, SafekeepingProperties properties, Clock clock) {
+    Orphans(
+            Contents contents,
+            ContentChecks checks,
+            DeletionCertificates certificates,
+            SafekeepingProperties properties,
+            Clock clock) {
+        this.certificates = certificates;
         this.contents = contents;
         this.checks = checks;
         this.properties = properties;
@@ -59,6 +66,7 @@ class Orphans {
         for (var content : checks.asideBefore(clock.instant().minus(properties.orphansFor()))) {
             if (contents.inUse(List.of(content.hash())).isEmpty()) {
                 contents.discard(content);
+                certificates.destroyed(content.hash(), clock.instant());
                 tally.discarded++;
             } else {
                 contents.bringBack(content);

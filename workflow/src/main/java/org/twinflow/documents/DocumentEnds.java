@@ -1,0 +1,83 @@
+package org.twinflow.documents;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.shared.RefusedException;
+
+/** How a document ends, and what keeps it from ending. Decides nothing about readers: that is for those who call. */
+@Service
+@Transactional
+public class DocumentEnds {
+
+    private final DocumentRows rows;
+    private final DocumentRepository documents;
+    private final TextOfVersionRepository texts;
+    private final DocumentVersionRepository versions;
+    private final DerivativeRepository derivatives;
+    private final DocumentIndex index;
+    private final ApplicationEventPublisher events;
+
+    DocumentEnds(
+            DocumentRows rows,
+            DocumentRepository documents,
+            TextOfVersionRepository texts,
+            DocumentVersionRepository versions,
+            DerivativeRepository derivatives,
+            DocumentIndex index,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.documents = documents;
+        this.texts = texts;
+        this.versions = versions;
+        this.derivatives = derivatives;
+        this.index = index;
+        this.events = events;
+    }
+
+    /** Suspends every deletion of it, and taking it to the trash; of what lies there already, that it is emptied. */
+    public void hold(DocumentId id) {
+        rows.locked(id).hold(true);
+    }
+
+    public void release(DocumentId id) {
+        rows.locked(id).hold(false);
+    }
+
+    /** What has lain in the trash since before this moment and is not held, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<DocumentId> trashedBefore(Instant time, int most) {
+        return documents.trashedBefore(time, Limit.of(most)).stream()
+                .map(DocumentId::new)
+                .toList();
+    }
+
+    /**
+     * Deletes a document that has lain in the trash since before this moment, with its versions, its text and what is
+     * found of it. Its contents stay in the store until whoever calls takes them out, after the commit.
+     */
+    public DeletedDocument delete(DocumentId id, Instant trashedBefore) {
+        var document = rows.locked(id);
+        if (!document.isTrashedBefore(trashedBefore) || document.isHeld()) {
+            throw new RefusedException("documents.held", document.title());
+        }
+        var all = rows.versions(document);
+        var deleted = document.deleted(
+                all.stream()
+                        .map(version ->
+                                new DeletedDocument.Content(version.id().number(), version.content(), version.size()))
+                        .toList(),
+                derivatives.ofAll(id.id()).stream().map(Derivative::content).toList());
+        events.publishEvent(new DocumentDeleting(id));
+        index.remove(document);
+        derivatives.deleteAllOf(id.id());
+        texts.deleteAllOf(id.id());
+        versions.deleteAllOf(id.id());
+        documents.delete(document);
+        documents.flush();
+        return deleted;
+    }
+}

@@ -1,0 +1,120 @@
+package org.twinflow.safekeeping;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.twinflow.access.Reader;
+import org.twinflow.audit.Audit;
+import org.twinflow.documents.ContentId;
+import org.twinflow.documents.Contents;
+import org.twinflow.documents.DeletedDocument;
+import org.twinflow.documents.DocumentEnds;
+import org.twinflow.documents.DocumentId;
+import org.twinflow.shared.NotFoundException;
+import org.twinflow.shared.RefusedException;
+
+/** Empties the trash of what has lain there long enough, and keeps a certificate of each document that is gone. */
+@Service
+public class Deletions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deletions.class);
+    private static final int BATCH = 5000;
+    private static final int SHOWN = 100;
+    /** Who hands in the same bytes while their last document goes is done with it by then. */
+    private static final Duration UPLOAD = Duration.ofHours(1);
+
+    private final DocumentEnds ends;
+    private final Contents contents;
+    private final DeletionCertificates certificates;
+    private final SafekeepingProperties properties;
+    private final Turns turns;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Deletions(
+            DocumentEnds ends,
+            Contents contents,
+            DeletionCertificates certificates,
+            SafekeepingProperties properties,
+            Turns turns,
+            Audit audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.ends = ends;
+        this.contents = contents;
+        this.certificates = certificates;
+        this.properties = properties;
+        this.turns = turns;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** For how many days the trash keeps what is thrown into it. */
+    public long days() {
+        return properties.trashFor().toDays();
+    }
+
+    /** The newest certificates; for administrators. */
+    public List<DeletionCertificate> certificates(Reader reader) {
+        reader.mustBeAllowed(reader.isAdministrator());
+        return certificates.latest(SHOWN);
+    }
+
+    /** The certificate with this code, as people may type it; for administrators. */
+    public DeletionCertificate certificate(String code, Reader reader) {
+        reader.mustBeAllowed(reader.isAdministrator());
+        return certificates
+                .find(code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""))
+                .orElseThrow(() -> new NotFoundException("certificate"));
+    }
+
+    @Scheduled(cron = "${twinflow.safekeeping.deletion-cron:0 0 2 * * *}")
+    void nightly() {
+        turns.take("deletions", this::emptyTrash);
+    }
+
+    /** What cannot be deleted stays and is tried again the next night. */
+    void emptyTrash() {
+        for (var document : ends.trashedBefore(clock.instant().minus(properties.trashFor()), BATCH)) {
+            try {
+                delete(document);
+            } catch (RefusedException | NotFoundException e) {
+                LOG.info("Held or restored in the last moment: {}", document);
+            } catch (DataAccessException e) {
+                LOG.warn("Something still needs document {}; it stays in the trash", document);
+            }
+        }
+    }
+
+    private void delete(DocumentId id) {
+        var deleted = Objects.requireNonNull(transaction.execute(status -> {
+            var gone = ends.delete(id, clock.instant().minus(properties.trashFor()));
+            certificates.issue(gone, "TRASH", clock.instant());
+            audit.record(null, "document.deleted", "document:" + id, Map.of("rule", "TRASH"));
+            return gone;
+        }));
+        Stream.concat(deleted.contents().stream().map(DeletedDocument.Content::id), deleted.made().stream())
+                .distinct()
+                .forEach(this::destroy);
+    }
+
+    /** What another document needs, or somebody is handing in again, stays; the nightly check looks again. */
+    private void destroy(ContentId content) {
+        if (contents.setAside(content, clock.instant().minus(UPLOAD))) {
+            contents.discard(content);
+            certificates.destroyed(content.hash(), clock.instant());
+        }
+    }
+}
