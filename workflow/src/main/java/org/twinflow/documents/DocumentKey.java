@@ -31,6 +31,9 @@ class DocumentKey {
 
     private @Nullable String wrappedKey;
     private @Nullable String wrappedHashKey;
+    /** Whether a secret of its own seals it beside the master key; keys of earlier releases had none. */
+    private boolean withShare;
+
     private Instant createdAt;
     private @Nullable Instant destroyedAt;
 
@@ -40,6 +43,7 @@ class DocumentKey {
         this.activeSubject = subject.id();
         this.wrappedKey = wrappedKey;
         this.wrappedHashKey = wrappedHashKey;
+        this.withShare = true;
         this.createdAt = now;
     }
 
@@ -56,6 +60,16 @@ class DocumentKey {
 
     @Nullable String wrappedHashKey() {
         return wrappedHashKey;
+    }
+
+    boolean hasShare() {
+        return withShare;
+    }
+
+    void wrapAgain(String newlyWrapped, String newlyWrappedHash) {
+        wrappedKey = newlyWrapped;
+        wrappedHashKey = newlyWrappedHash;
+        withShare = true;
     }
 
     /** Whether it is the key that the person's papers are written under now. */

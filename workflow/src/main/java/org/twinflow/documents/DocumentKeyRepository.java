@@ -1,7 +1,9 @@
 package org.twinflow.documents;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface DocumentKeyRepository extends Repository<DocumentKey, UUID> {
@@ -13,4 +15,13 @@ interface DocumentKeyRepository extends Repository<DocumentKey, UUID> {
     Optional<DocumentKey> findFirstByWrappedKeyIsNotNull();
 
     Optional<DocumentKey> findByActiveSubject(UUID subject);
+
+    @Query("select k.id from DocumentKey k where k.destroyedAt is not null")
+    List<UUID> destroyedIds();
+
+    @Query("select k.id from DocumentKey k where k.wrappedKey is not null and k.withShare = true")
+    List<UUID> idsWithShare();
+
+    @Query("select k.id from DocumentKey k where k.wrappedKey is not null and k.withShare = false")
+    List<UUID> idsWithoutShare();
 }

@@ -43,8 +43,9 @@ class FileContentStoreTests {
     @BeforeEach
     void open() {
         var rows = new KeysInMemory();
-        var master = new MasterKey(new KeysProperties(folder.resolve("keys/master.key")), rows);
-        keys = new ParticipantKeys(rows, master, mock(PlatformTransactionManager.class), Clock.systemUTC());
+        var place = new KeysProperties(folder.resolve("keys/master.key"));
+        var master = new MasterKey(place, rows);
+        keys = new ParticipantKeys(rows, master, new KeyShares(place), mock(PlatformTransactionManager.class), Clock.systemUTC());
         store = store(DataSize.ofBytes(0));
     }
 

@@ -1,9 +1,11 @@
 package org.twinflow.documents;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.twinflow.people.PersonId;
 
 /** The table of keys in memory. */
@@ -32,5 +34,27 @@ final class KeysInMemory implements DocumentKeyRepository {
         return rows.values().stream()
                 .filter(key -> key.isOf(new PersonId(subject)))
                 .findFirst();
+    }
+
+    @Override
+    public List<UUID> destroyedIds() {
+        return ids(DocumentKey::isDestroyed);
+    }
+
+    @Override
+    public List<UUID> idsWithShare() {
+        return ids(key -> !key.isDestroyed() && key.hasShare());
+    }
+
+    @Override
+    public List<UUID> idsWithoutShare() {
+        return ids(key -> !key.isDestroyed() && !key.hasShare());
+    }
+
+    private List<UUID> ids(Predicate<DocumentKey> wanted) {
+        return rows.values().stream()
+                .filter(wanted)
+                .map(key -> key.reference().id())
+                .toList();
     }
 }

@@ -27,7 +27,7 @@ class MasterKeyTests {
 
     @BeforeEach
     void aParticipantHasAKey() {
-        keys = new ParticipantKeys(rows, master(), mock(PlatformTransactionManager.class), Clock.systemUTC());
+        keys = new ParticipantKeys(rows, master(), new KeyShares(new KeysProperties(file())), mock(PlatformTransactionManager.class), Clock.systemUTC());
         keys.of(LENA);
     }
 
