@@ -76,7 +76,8 @@ class PageWalkTests {
                         "/people",
                         "/audit",
                         "/health",
-                        "/health/safekeeping"));
+                        "/health/safekeeping",
+                        "/health/backups"));
     }
 
     private static Arguments of(String account, String... routes) {

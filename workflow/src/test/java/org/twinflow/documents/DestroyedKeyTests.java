@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Objects;
@@ -53,7 +54,8 @@ class DestroyedKeyTests {
         master = new MasterKey(place, rows);
         keys = new ParticipantKeys(rows, master, shares, mock(PlatformTransactionManager.class), Clock.systemUTC());
         var properties =
-                new DocumentsProperties(folder.resolve("contents"), DataSize.ofMegabytes(1), DataSize.ofBytes(0));
+                new DocumentsProperties(
+                folder.resolve("contents"), DataSize.ofMegabytes(1), DataSize.ofBytes(0), Duration.ofHours(1));
         store = new FileContentStore(properties, keys, Clock.systemUTC());
         key = keys.of(LENA);
         paper = store.put(key, new ByteArrayInputStream(WORD.getBytes(StandardCharsets.UTF_8)), 1000);
