@@ -1,5 +1,6 @@
 package org.twinflow.documents;
 
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -93,5 +94,14 @@ public class Contents {
     /** Deletes what still lies under keys that are destroyed. */
     public void forgetDestroyed() {
         store.keys().stream().map(KeyReference::new).filter(keys::isDestroyed).forEach(store::forget);
+    }
+
+    /** The bytes as they lie there; encrypted ones stay so. */
+    public InputStream raw(ContentId content) {
+        return store.raw(content);
+    }
+
+    public void putRaw(ContentId content, InputStream bytes) {
+        store.putRaw(content, bytes);
     }
 }

@@ -173,6 +173,35 @@ class FileContentStore implements ContentStore {
         }
     }
 
+    @Override
+    public InputStream raw(ContentId content) {
+        try {
+            return Files.newInputStream(folders.place(content));
+        } catch (NoSuchFileException e) {
+            throw new NotFoundException("content " + content.hash());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void putRaw(ContentId content, InputStream bytes) {
+        try {
+            var aside = Files.createTempFile(folders.arriving(), "content", null);
+            try {
+                try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+                    bytes.transferTo(Channels.newOutputStream(channel));
+                    channel.force(true);
+                }
+                put(aside, folders.place(content));
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What began to arrive a day ago and never came; others may be writing here at this moment. */
     private void sweep() throws IOException {
         var yesterday = clock.instant().minus(Duration.ofDays(1));
