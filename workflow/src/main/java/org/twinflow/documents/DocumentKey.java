@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.people.PersonId;
@@ -15,6 +16,12 @@ import org.twinflow.people.PersonId;
 @Entity
 @SuppressWarnings("UnusedVariable") // kept for the record
 class DocumentKey {
+
+    /** A key and what its papers are named under, both wrapped, in Base64. */
+    record Wrapped(String key, String hashKey) {}
+
+    /** The same with what it opens under. */
+    record WithId(UUID id, Wrapped wrapped) {}
 
     @Id
     private UUID id;
@@ -36,13 +43,15 @@ class DocumentKey {
 
     private Instant createdAt;
     private @Nullable Instant destroyedAt;
+    /** Since when a former key is kept beside the one in use; null where there is none. */
+    private @Nullable Instant rotatedAt;
 
-    DocumentKey(UUID id, PersonId subject, String wrappedKey, String wrappedHashKey, Instant now) {
+    DocumentKey(UUID id, PersonId subject, Wrapped wrapped, Instant now) {
         this.id = id;
         this.subject = subject;
         this.activeSubject = subject.id();
-        this.wrappedKey = wrappedKey;
-        this.wrappedHashKey = wrappedHashKey;
+        this.wrappedKey = wrapped.key();
+        this.wrappedHashKey = wrapped.hashKey();
         this.withShare = true;
         this.createdAt = now;
     }
@@ -54,22 +63,45 @@ class DocumentKey {
         return new KeyReference(id);
     }
 
-    @Nullable String wrappedKey() {
-        return wrappedKey;
+    /** Empty once it is destroyed. */
+    Optional<Wrapped> wrapped() {
+        return wrappedKey == null || wrappedHashKey == null
+                ? Optional.empty()
+                : Optional.of(new Wrapped(wrappedKey, wrappedHashKey));
     }
 
-    @Nullable String wrappedHashKey() {
-        return wrappedHashKey;
+    Optional<WithId> wrappedWithId() {
+        return wrapped().map(both -> new WithId(id, both));
     }
 
     boolean hasShare() {
         return withShare;
     }
 
-    void wrapAgain(String newlyWrapped, String newlyWrappedHash) {
-        wrappedKey = newlyWrapped;
-        wrappedHashKey = newlyWrappedHash;
+    void wrapAgain(Wrapped newly) {
+        wrappedKey = newly.key();
+        wrappedHashKey = newly.hashKey();
         withShare = true;
+    }
+
+    /** Now with a new key in use, and the former one beside it. */
+    void rotate(Wrapped both, Instant now) {
+        wrapAgain(both);
+        rotatedAt = now;
+    }
+
+    /** Now without the former one. */
+    void settle(Wrapped one) {
+        wrapAgain(one);
+        rotatedAt = null;
+    }
+
+    boolean rotatedBefore(Instant time) {
+        return rotatedAt != null && rotatedAt.isBefore(time);
+    }
+
+    boolean isRotating() {
+        return rotatedAt != null && !isDestroyed();
     }
 
     /** Whether it is the key that the person's papers are written under now. */
@@ -85,6 +117,7 @@ class DocumentKey {
         activeSubject = null;
         wrappedKey = null;
         wrappedHashKey = null;
+        rotatedAt = null;
         destroyedAt = now;
     }
 }

@@ -24,4 +24,7 @@ interface DocumentKeyRepository extends Repository<DocumentKey, UUID> {
 
     @Query("select k.id from DocumentKey k where k.wrappedKey is not null and k.withShare = false")
     List<UUID> idsWithoutShare();
+
+    @Query("select k.id from DocumentKey k where k.wrappedKey is not null and k.rotatedAt is not null")
+    List<UUID> idsRotating();
 }

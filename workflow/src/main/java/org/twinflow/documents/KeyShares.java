@@ -54,6 +54,16 @@ class KeyShares {
         }
     }
 
+    /** Puts one back from a copy. */
+    void put(UUID key, byte[] secret) {
+        cipher(secret);
+        write(file(key), secret);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
     boolean exists(UUID key) {
         return Files.exists(file(key));
     }

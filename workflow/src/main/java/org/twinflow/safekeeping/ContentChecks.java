@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -37,8 +38,9 @@ class ContentChecks {
 
     void add(ContentId content) {
         database.sql("""
-                        insert into content_check (hash, key_id, state) select :hash, cast(:key as uuid), :state
-                        where not exists (select 1 from content_check where hash = :hash)""")
+            insert into content_check (hash, key_id, state) select :hash, cast(:key as uuid), :state
+            where not exists (select 1 from content_check where hash = :hash)\
+            """)
                 .param("hash", content.hash())
                 .param("key", key(content))
                 .param("state", ContentState.WHOLE.name())
@@ -118,7 +120,8 @@ class ContentChecks {
         return number("select count(*) from content_check where verified_at is null");
     }
 
-    @Nullable Instant oldest() {
+    @Nullable
+    Instant oldest() {
         return database.sql("select min(verified_at) as oldest from content_check")
                 .query((row, number) -> Optional.ofNullable(Sql.instantOrNull(row, "oldest")))
                 .single()
@@ -147,6 +150,13 @@ class ContentChecks {
         database.sql("delete from content_orphan where hash = :hash")
                 .param("hash", content.hash())
                 .update();
+    }
+
+    /** The persons' keys under which something lies that was taken out of use. */
+    Set<UUID> asideKeys() {
+        return Set.copyOf(database.sql("select distinct key_id from content_orphan where key_id is not null")
+                .query(UUID.class)
+                .list());
     }
 
     long aside() {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
-import com.google.crypto.tink.StreamingAead;
+import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,9 +53,14 @@ class DestroyedKeyTests {
         place = new KeysProperties(folder.resolve("keys/master.key"));
         shares = new KeyShares(place);
         master = new MasterKey(place, rows);
-        keys = new ParticipantKeys(rows, master, shares, mock(PlatformTransactionManager.class), Clock.systemUTC());
-        var properties =
-                new DocumentsProperties(
+        keys = new ParticipantKeys(
+                rows,
+                master,
+                shares,
+                new WrappedKeys(master, shares),
+                mock(PlatformTransactionManager.class),
+                Clock.systemUTC());
+        var properties = new DocumentsProperties(
                 folder.resolve("contents"), DataSize.ofMegabytes(1), DataSize.ofBytes(0), Duration.ofHours(1));
         store = new FileContentStore(properties, keys, Clock.systemUTC());
         key = keys.of(LENA);
@@ -65,15 +71,15 @@ class DestroyedKeyTests {
     void cannotBeReadWithTheMasterKeyAndAnOldCopyOfTheData() throws IOException {
         var backup = folder.resolve("backup");
         FileSystemUtils.copyRecursively(folder.resolve("contents"), backup);
-        var oldRow = rows.findById(key.id()).orElseThrow();
-        var oldWrapped = Objects.requireNonNull(oldRow.wrappedKey());
+        var oldWrapped = wrapped().key();
 
         keys.destroy(LENA);
         store.forget(key);
 
         assertThat(open(backup, oldWrapped)).doesNotContain(WORD);
-        assertThat(files(folder)).allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
-                .doesNotContain(WORD));
+        assertThat(files(folder))
+                .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .doesNotContain(WORD));
         assertThat(files(folder.resolve("contents"))).isEmpty();
         assertThat(files(folder.resolve("keys/participants"))).isEmpty();
     }
@@ -81,20 +87,12 @@ class DestroyedKeyTests {
     /** The same attempt succeeds before: it fails for the key, not for a mistake of the test. */
     @Test
     void canBeReadSoBeforeTheKeyIsDestroyed() throws IOException {
-        var wrapped = Objects.requireNonNull(rows.findById(key.id()).orElseThrow().wrappedKey());
-
-        assertThat(open(folder.resolve("contents"), wrapped)).contains(WORD);
+        assertThat(open(folder.resolve("contents"), wrapped().key())).contains(WORD);
     }
 
     @Test
     void staysDestroyedWhenARestoredBackupBringsItsRowBack() {
-        var old = rows.findById(key.id()).orElseThrow();
-        var row = new DocumentKey(
-                key.id(),
-                LENA,
-                Objects.requireNonNull(old.wrappedKey()),
-                Objects.requireNonNull(old.wrappedHashKey()),
-                Instant.EPOCH);
+        var row = new DocumentKey(key.id(), LENA, wrapped(), Instant.EPOCH);
         keys.destroy(LENA);
         rows.saveAndFlush(row);
 
@@ -115,15 +113,19 @@ class DestroyedKeyTests {
         assertThat(store.verify(key, paper.hash())).isEqualTo(ContentState.WHOLE);
     }
 
+    private DocumentKey.Wrapped wrapped() {
+        return rows.findById(key.id()).flatMap(DocumentKey::wrapped).orElseThrow();
+    }
+
     /** With all that is left of the keys: the master key, and the share if there is still one. */
     private String open(Path contents, String wrapped) throws IOException {
         var cipher = shares.find(key.id())
-                .<com.google.crypto.tink.Aead>map(share -> new Layers(master.cipher(), share))
+                .<Aead>map(share -> new Layers(master.cipher(), share))
                 .orElse(master.cipher());
         var context = MasterKey.context(key.id());
         try {
-            var handle =
-                    TinkProtoKeysetFormat.parseEncryptedKeyset(Base64.getDecoder().decode(wrapped), cipher, context);
+            var handle = TinkProtoKeysetFormat.parseEncryptedKeyset(
+                    Base64.getDecoder().decode(wrapped), cipher, context);
             var sealed = files(contents).getFirst();
             try (var stream = handle.getPrimitive(RegistryConfiguration.get(), StreamingAead.class)
                     .newDecryptingStream(Files.newInputStream(sealed), context)) {
@@ -134,7 +136,7 @@ class DestroyedKeyTests {
         }
     }
 
-    private static java.util.List<Path> files(Path below) throws IOException {
+    private static List<Path> files(Path below) throws IOException {
         try (Stream<Path> all = Files.walk(below)) {
             return all.filter(Files::isRegularFile).toList();
         }

@@ -45,7 +45,14 @@ class FileContentStoreTests {
         var rows = new KeysInMemory();
         var place = new KeysProperties(folder.resolve("keys/master.key"));
         var master = new MasterKey(place, rows);
-        keys = new ParticipantKeys(rows, master, new KeyShares(place), mock(PlatformTransactionManager.class), Clock.systemUTC());
+        var shares = new KeyShares(place);
+        keys = new ParticipantKeys(
+                rows,
+                master,
+                shares,
+                new WrappedKeys(master, shares),
+                mock(PlatformTransactionManager.class),
+                Clock.systemUTC());
         store = store(DataSize.ofBytes(0));
     }
 

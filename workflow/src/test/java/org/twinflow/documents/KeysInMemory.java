@@ -6,15 +6,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.twinflow.people.PersonId;
 
 /** The table of keys in memory. */
 final class KeysInMemory implements DocumentKeyRepository {
 
     private final Map<UUID, DocumentKey> rows = new HashMap<>();
+    private int left;
+    private @Nullable Error failure;
+
+    /** Throws once so many are saved. */
+    void failAfter(int saves, Error error) {
+        left = saves;
+        failure = error;
+    }
+
+    void failNever() {
+        failure = null;
+    }
 
     @Override
     public DocumentKey saveAndFlush(DocumentKey key) {
+        if (failure != null && left-- <= 0) {
+            throw failure;
+        }
         rows.put(key.reference().id(), key);
         return key;
     }
@@ -26,7 +42,7 @@ final class KeysInMemory implements DocumentKeyRepository {
 
     @Override
     public Optional<DocumentKey> findFirstByWrappedKeyIsNotNull() {
-        return rows.values().stream().filter(key -> key.wrappedKey() != null).findFirst();
+        return rows.values().stream().filter(key -> key.wrapped().isPresent()).findFirst();
     }
 
     @Override
@@ -49,6 +65,11 @@ final class KeysInMemory implements DocumentKeyRepository {
     @Override
     public List<UUID> idsWithoutShare() {
         return ids(key -> !key.isDestroyed() && !key.hasShare());
+    }
+
+    @Override
+    public List<UUID> idsRotating() {
+        return ids(DocumentKey::isRotating);
     }
 
     private List<UUID> ids(Predicate<DocumentKey> wanted) {

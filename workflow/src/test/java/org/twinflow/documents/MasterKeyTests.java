@@ -27,7 +27,15 @@ class MasterKeyTests {
 
     @BeforeEach
     void aParticipantHasAKey() {
-        keys = new ParticipantKeys(rows, master(), new KeyShares(new KeysProperties(file())), mock(PlatformTransactionManager.class), Clock.systemUTC());
+        var master = master();
+        var shares = new KeyShares(new KeysProperties(file()));
+        keys = new ParticipantKeys(
+                rows,
+                master,
+                shares,
+                new WrappedKeys(master, shares),
+                mock(PlatformTransactionManager.class),
+                Clock.systemUTC());
         keys.of(LENA);
     }
 
