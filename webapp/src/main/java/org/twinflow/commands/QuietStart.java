@@ -21,6 +21,7 @@ class QuietStart implements EnvironmentPostProcessor {
                     "twinflow.extraction.workers", "0",
                     "twinflow.safekeeping.cron", "-",
                     "twinflow.safekeeping.deletion-cron", "-",
+                    "twinflow.safekeeping.keys-cron", "-",
                     "twinflow.backup.cron", "-"));
             environment.getPropertySources().addFirst(new MapPropertySource("command", settings));
         }

@@ -22,14 +22,17 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Service;
 
 /**
- * A copy of the keys in one file, to be kept apart from that of the data: the master key, the secret of each person and
- * the list of destroyed keys. Decides nothing about readers.
+ * A copy of the keys in one file, to be kept apart from that of the data: the master key, the secret of each person, the
+ * list of destroyed keys, and the key that signs certificates. Decides nothing about readers.
  */
 @Service
 public class KeyArchive {
 
     private static final String MASTER = "master.key";
     private static final String DESTROYED = "destroyed-keys.txt";
+    /** What signs certificates lies beside it where nobody has said otherwise. */
+    private static final String CERTIFICATES = "certificates.key";
+
     private static final String PERSON = "participants/([0-9a-f-]{36})\\.key";
 
     private final MasterKey master;
@@ -104,6 +107,9 @@ public class KeyArchive {
                     }
                 }
             }
+            if (zip.getEntry(CERTIFICATES) != null) {
+                Files.writeString(master.folder().resolve(CERTIFICATES), text(zip, CERTIFICATES));
+            }
             master.replace(text(zip, MASTER));
             return persons;
         }
@@ -122,9 +128,8 @@ public class KeyArchive {
                 }
             }
         }
-        if (Files.exists(master.folder().resolve(DESTROYED))) {
-            add(zip, DESTROYED, master.folder().resolve(DESTROYED));
-        }
+        add(zip, DESTROYED, master.folder().resolve(DESTROYED));
+        add(zip, CERTIFICATES, master.folder().resolve(CERTIFICATES));
         return persons;
     }
 

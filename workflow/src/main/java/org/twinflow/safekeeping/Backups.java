@@ -19,6 +19,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
+import org.twinflow.documents.KeyArchive;
 import org.twinflow.shared.RefusedException;
 
 /** Makes backups of the database and the contents while people work, and puts them back on an empty machine. */
@@ -29,8 +30,15 @@ public class Backups {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'twinflow-'yyyyMMdd-HHmmss'.zip'").withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter KEYS_NAME =
+            DateTimeFormatter.ofPattern("'twinflow-keys-'yyyyMMdd-HHmmss'.zip'").withZone(ZoneOffset.UTC);
+
+    private static final String FILES = "twinflow-[0-9]{8}-[0-9]{6}\\.zip";
+    private static final String KEY_FILES = "twinflow-keys-[0-9]{8}-[0-9]{6}\\.zip";
+
     private final BackupWriter writer;
     private final BackupReader reader;
+    private final KeyArchive keys;
     private final BackupProperties properties;
     private final Turns turns;
     private final Audit audit;
@@ -39,13 +47,15 @@ public class Backups {
     Backups(
             BackupWriter writer,
             BackupReader reader,
+            KeyArchive keys,
             BackupProperties properties,
             Turns turns,
             Audit audit,
             Clock clock) {
         this.writer = writer;
         this.reader = reader;
-        this.properties = properties;
+        this.keys = keys;
+        this.properties = apart(properties);
         this.turns = turns;
         this.audit = audit;
         this.clock = clock;
@@ -59,7 +69,9 @@ public class Backups {
     /** The backups in the folder, the newest first; for administrators. */
     public List<String> names(Reader administrator) {
         administrator.mustBeAllowed(administrator.isAdministrator());
-        return files().stream().map(file -> file.getFileName().toString()).toList();
+        return files(properties.folder(), FILES).stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
     }
 
     /** Starts a backup in the background; for administrators. */
@@ -76,8 +88,16 @@ public class Backups {
     void scheduled() {
         var folder = properties.folder();
         if (folder != null) {
-            write(folder.resolve(NAME.format(clock.instant())));
-            files().stream().skip(Math.max(1, properties.keep())).forEach(Backups::delete);
+            var time = clock.instant();
+            write(folder.resolve(NAME.format(time)));
+            files(folder, FILES).stream().skip(Math.max(1, properties.keep())).forEach(Backups::delete);
+            var keysFolder = properties.keysFolder();
+            if (keysFolder != null) {
+                writeKeys(keysFolder.resolve(KEYS_NAME.format(time)));
+                files(keysFolder, KEY_FILES).stream()
+                        .skip(Math.max(1, properties.keep()))
+                        .forEach(Backups::delete);
+            }
         }
     }
 
@@ -90,7 +110,8 @@ public class Backups {
         turns.take("deletions", () -> turns.take("safekeeping", () -> written.set(written(file))));
         var summary = written.get();
         if (summary == null) {
-            throw new BackupException("A check of the contents or a deletion is under way; try again when it has ended");
+            throw new BackupException(
+                    "A check of the contents or a deletion is under way; try again when it has ended");
         }
         LOG.info("Made a backup: {} rows, {} contents", summary.rows(), summary.contents());
         return summary;
@@ -114,6 +135,47 @@ public class Backups {
         }
     }
 
+    /**
+     * Copies the keys into one file, which belongs elsewhere than the backups of the data.
+     *
+     * @return for how many persons
+     */
+    public int writeKeys(Path file) {
+        try {
+            return keys.write(file);
+        } catch (IOException e) {
+            throw new BackupException("The keys could not be copied to " + file, e);
+        }
+    }
+
+    /**
+     * Puts the keys back where nothing is encrypted yet; keys that were destroyed stay so.
+     *
+     * @return for how many persons
+     */
+    public int restoreKeys(Path file) {
+        try {
+            return keys.restore(file);
+        } catch (IOException e) {
+            throw new BackupException("The keys could not be put back from " + file, e);
+        }
+    }
+
+    /** Who finds one of the two must not have found the other as well. */
+    private static BackupProperties apart(BackupProperties properties) {
+        var data = properties.folder();
+        var keys = properties.keysFolder();
+        if (data != null && keys != null) {
+            var one = data.toAbsolutePath().normalize();
+            var other = keys.toAbsolutePath().normalize();
+            if (one.startsWith(other) || other.startsWith(one)) {
+                throw new IllegalStateException(
+                        "twinflow.backup.keys-folder must lie elsewhere than twinflow.backup.folder: " + other);
+            }
+        }
+        return properties;
+    }
+
     private BackupSummary written(Path file) {
         try {
             return BackupSummary.of(file, writer.write(file));
@@ -122,13 +184,12 @@ public class Backups {
         }
     }
 
-    private List<Path> files() {
-        var folder = properties.folder();
+    private static List<Path> files(@Nullable Path folder, String pattern) {
         if (folder == null || !Files.isDirectory(folder)) {
             return List.of();
         }
         try (var all = Files.list(folder)) {
-            return all.filter(file -> file.getFileName().toString().matches("twinflow-[0-9]{8}-[0-9]{6}\\.zip"))
+            return all.filter(file -> file.getFileName().toString().matches(pattern))
                     .sorted(Comparator.reverseOrder())
                     .toList();
         } catch (IOException e) {
