@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.documents.DocumentDeleting;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.DocumentRead;
 import org.twinflow.documents.DocumentState;
@@ -44,11 +45,20 @@ class PreviewQueue {
         }
     }
 
+    /** What is deleted needs no preview. */
+    @EventListener
+    void on(DocumentDeleting deleting) {
+        database.sql("delete from preview where document = :document")
+                .param("document", deleting.document().id())
+                .update();
+    }
+
     void ask(DocumentId document, int version) {
         delete(document, version);
         database.sql("""
-                insert into preview (document, version_number, state, pages, attempts, not_before, asked_at)
-                values (:document, :version, 'WAITING', 0, 0, :now, :now)""")
+            insert into preview (document, version_number, state, pages, attempts, not_before, asked_at)
+            values (:document, :version, 'WAITING', 0, 0, :now, :now)\
+            """)
                 .param("document", document.id())
                 .param("version", version)
                 .param("now", now())
@@ -58,9 +68,10 @@ class PreviewQueue {
     Optional<Assignment> take() {
         var lease = properties.node() + "/" + UUID.randomUUID();
         return database.sql("""
-                select document, version_number, attempts from preview
-                where state = 'WAITING' and not_before <= :now and (leased_until is null or leased_until < :now)
-                order by asked_at desc fetch first 1 rows only""")
+            select document, version_number, attempts from preview
+            where state = 'WAITING' and not_before <= :now and (leased_until is null or leased_until < :now)
+            order by asked_at desc fetch first 1 rows only\
+            """)
                 .param("now", now())
                 .query((row, number) -> new Assignment(
                         new DocumentId(row.getObject(1, UUID.class)), row.getInt(2), row.getInt(3) + 1, lease))
@@ -70,9 +81,10 @@ class PreviewQueue {
 
     private boolean leased(Assignment work) {
         return database.sql("""
-                update preview set leased_by = :lease, leased_until = :until, attempts = attempts + 1
-                where document = :document and version_number = :version and state = 'WAITING'
-                and (leased_until is null or leased_until < :now)""")
+            update preview set leased_by = :lease, leased_until = :until, attempts = attempts + 1
+            where document = :document and version_number = :version and state = 'WAITING'
+            and (leased_until is null or leased_until < :now)\
+            """)
                         .param("lease", work.lease())
                         .param("until", now().plus(properties.lease()))
                         .param("document", work.document().id())
@@ -85,8 +97,9 @@ class PreviewQueue {
     /** Writes down the end, unless the lease ran out and somebody else is at it. */
     void finish(Assignment work, Outcome outcome) {
         database.sql("""
-                update preview set state = :state, reason = :reason, pages = :pages, leased_by = null,
-                leased_until = null where leased_by = :lease""")
+            update preview set state = :state, reason = :reason, pages = :pages, leased_by = null,
+            leased_until = null where leased_by = :lease\
+            """)
                 .param("state", outcome.reason() == null ? "MADE" : "NONE")
                 .param("reason", outcome.reason())
                 .param("pages", outcome.pages())
@@ -96,8 +109,9 @@ class PreviewQueue {
 
     void giveBack(Assignment work) {
         database.sql("""
-                update preview set leased_by = null, leased_until = null, not_before = :later
-                where leased_by = :lease""")
+            update preview set leased_by = null, leased_until = null, not_before = :later
+            where leased_by = :lease\
+            """)
                 .param("later", now().plus(PAUSE.multipliedBy(work.attempt())))
                 .param("lease", work.lease())
                 .update();
@@ -113,7 +127,8 @@ class PreviewQueue {
     @Transactional(readOnly = true)
     public Optional<Found> find(DocumentId document, int version) {
         return database.sql("""
-                select state, reason, pages from preview where document = :document and version_number = :version""")
+            select state, reason, pages from preview where document = :document and version_number = :version\
+            """)
                 .param("document", document.id())
                 .param("version", version)
                 .query((row, number) -> new Found(

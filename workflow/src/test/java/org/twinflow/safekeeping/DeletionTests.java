@@ -2,6 +2,7 @@ package org.twinflow.safekeeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -84,6 +85,7 @@ class DeletionTests {
     @Test
     void deletesWhatHasLainInTheTrashForThirtyDaysAndLeavesACertificate() throws IOException {
         var stored = store("Thrown away long ago " + UUID.randomUUID());
+        await().atMost(Duration.ofMinutes(1)).until(() -> rows("preview", "document", stored) == 1);
         trash(stored, Duration.ofDays(30).plusMinutes(1));
 
         deletions.emptyTrash();
@@ -203,8 +205,7 @@ class DeletionTests {
 
     private DocumentDetails store(String text) {
         return documents.store(
-                NewDocument.inProject(
-                        project.id(), "A paper", "", AudienceLevel.MEMBERS, Upload.of("paper.txt"), "en"),
+                NewDocument.inProject(project.id(), "A paper", "", AudienceLevel.MEMBERS, Upload.of("paper.txt"), "en"),
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                 teacher);
     }
