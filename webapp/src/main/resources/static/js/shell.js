@@ -148,7 +148,7 @@
   document.addEventListener("keydown", (event) => {
     const control = event.ctrlKey || event.metaKey;
     if (control && event.key.toLowerCase() === "k" && !event.shiftKey && !event.altKey) {
-      if (find()) event.preventDefault();
+      if (window.twinflow.palette?.() || find()) event.preventDefault();
       return;
     }
     if (control && event.key === "Enter") {

@@ -33,18 +33,12 @@ public final class Browser implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
     private final String address;
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final Map<Page, Page> copies = new HashMap<>();
 
-    private Browser(Path executable, int port) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(executable).setArgs(List.of("--no-sandbox")));
+    private Browser(int port) {
         address = "http://localhost:" + port;
     }
 
@@ -55,12 +49,12 @@ public final class Browser implements AutoCloseable {
             System.err.println("SKIPPED: no Chromium on this machine, so no page was looked at in a browser");
         }
         Assumptions.assumeTrue(executable.isPresent(), "no Chromium on the path");
-        return new Browser(executable.get(), port);
+        return new Browser(port);
     }
 
     /** A window of somebody new, in a language and of a width. */
     public Page window(String language, int width) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        var context = context(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(language)
                 .setViewportSize(width, 900));
@@ -134,12 +128,18 @@ public final class Browser implements AutoCloseable {
 
     private BrowserContext copyOf(Page page) {
         var size = page.viewportSize();
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return context(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBypassCSP(true)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setStorageState(page.context().storageState())
                 .setLocale(String.valueOf(page.evaluate("navigator.language")))
                 .setViewportSize(size.width, size.height));
+    }
+
+    private BrowserContext context(com.microsoft.playwright.Browser.NewContextOptions options) {
+        var context = Chromium.SHARED.newContext(options);
+        contexts.add(context);
+        return context;
     }
 
     private static List<String> found(Page copy) {
@@ -160,8 +160,7 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 
     /** The Chromium of this machine, if there is one. */
@@ -170,5 +169,16 @@ public final class Browser implements AutoCloseable {
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** One for all tests, which run one after the other; it ends with the machine that runs them. */
+    private static final class Chromium {
+
+        static final com.microsoft.playwright.Browser SHARED = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(executable().orElseThrow())
+                        .setArgs(List.of("--no-sandbox")));
     }
 }

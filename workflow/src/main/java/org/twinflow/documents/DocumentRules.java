@@ -27,12 +27,17 @@ class DocumentRules {
         if (keepsDocuments(project, reader)) {
             return;
         }
-        if (!reader.tokens().contains(Scope.project(project).token(Role.PUPIL))) {
+        if (!takesFrom(project, reader)) {
             throw new ForbiddenException("documents.upload.forbidden");
         }
         if (level != null && level != AudienceLevel.MEMBERS) {
             throw new ForbiddenException("documents.upload.members");
         }
+    }
+
+    boolean takesFrom(UUID project, Reader reader) {
+        return keepsDocuments(project, reader)
+                || reader.tokens().contains(Scope.project(project).token(Role.PUPIL));
     }
 
     boolean sees(Document document, Reader reader) {

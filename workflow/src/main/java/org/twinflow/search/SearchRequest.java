@@ -59,6 +59,21 @@ final class SearchRequest {
                 .fetchTotalHitCount();
     }
 
+    /** What can be found only since that moment. */
+    SearchNews news(Instant since) {
+        var found = session.search(SearchItem.class)
+                .select(projections -> projections.field(SearchItem.LISTED, Instant.class))
+                .where(predicates -> predicates
+                        .bool()
+                        .must(filter.predicate(predicates, null))
+                        .filter(predicates.range().field(SearchItem.LISTED).greaterThan(since)))
+                .sort(sorts -> sorts.field(SearchItem.LISTED).desc())
+                .fetch(1);
+        return new SearchNews(
+                found.total().hitCount(),
+                found.hits().stream().findFirst().orElse(since));
+    }
+
     /** The hits without their places, for lists. */
     List<SearchHit> list(int most) {
         return session.search(SearchItem.class)

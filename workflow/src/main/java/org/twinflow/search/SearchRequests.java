@@ -2,6 +2,7 @@ package org.twinflow.search;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,14 @@ class SearchRequests {
         return root == null && !query.words().isBlank()
                 ? 0
                 : request(query, root, sight).count();
+    }
+
+    SearchNews news(SearchQuery query, Instant since) {
+        var sight = sight(query.readerTokens());
+        var root = root(query, sight, new ArrayList<>());
+        return root == null && !query.words().isBlank()
+                ? new SearchNews(0, since)
+                : request(query, root, sight).news(since);
     }
 
     List<SearchHit> list(SearchQuery query, int most) {

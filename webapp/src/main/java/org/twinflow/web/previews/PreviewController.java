@@ -40,10 +40,26 @@ class PreviewController {
 
     @GetMapping("/preview")
     String pane(@PathVariable DocumentId id, Reader reader, Model model) {
+        brief(id, reader, model);
+        return "documents/preview :: pane";
+    }
+
+    /** Beside the hits of a search. */
+    @GetMapping("/beside")
+    String beside(
+            @PathVariable DocumentId id,
+            @RequestParam(name = "q", defaultValue = "") String words,
+            Reader reader,
+            Model model) {
+        brief(id, reader, model);
+        model.addAttribute("query", words);
+        return "documents/preview :: beside";
+    }
+
+    private void brief(DocumentId id, Reader reader, Model model) {
         var document = documents.get(id, reader);
         model.addAttribute("document", document);
         model.addAttribute("look", looks.brief(document, reader));
         model.addAttribute("preview", looks.beginning(document, reader));
-        return "documents/preview :: pane";
     }
 }

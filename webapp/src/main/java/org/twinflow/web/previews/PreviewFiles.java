@@ -1,7 +1,6 @@
 package org.twinflow.web.previews;
 
 import java.io.InputStream;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.Resource;
@@ -31,7 +30,6 @@ import org.twinflow.web.ETags;
 class PreviewFiles {
 
     private static final String SANDBOX = "sandbox; default-src 'none'";
-    private static final Duration LONG = Duration.ofDays(365);
 
     private final Documents documents;
     private final Derivatives derivatives;
@@ -43,7 +41,7 @@ class PreviewFiles {
 
     /**
      * The tile of a document in a list; 404 where there is none, and always of a paper about a person. A version never
-     * changes its tile, so the browser of its reader keeps it.
+     * changes its tile, so the browser of its reader keeps it, and asks each time whether it may still be shown.
      */
     @GetMapping("/thumbnail")
     @Nullable ResponseEntity<Resource> thumbnail(
@@ -61,7 +59,7 @@ class PreviewFiles {
         }
         var content = derivatives.open(new DerivativeId(id, version, tile.kind(), tile.part()), reader);
         return answer(content, content.mediaType())
-                .cacheControl(CacheControl.maxAge(LONG).cachePrivate().immutable())
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(new Once(content));
     }
 

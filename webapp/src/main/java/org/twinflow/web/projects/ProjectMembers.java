@@ -2,7 +2,9 @@ package org.twinflow.web.projects;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,7 @@ import org.twinflow.projects.Projects;
 
 /** The members of a project by school; pupils have no family name but for their teachers. */
 @Component
-class ProjectMembers {
+public class ProjectMembers {
 
     private static final Set<Role> ADULTS = EnumSet.complementOf(EnumSet.of(Role.PUPIL, Role.PUPIL_ADMIN));
 
@@ -45,6 +47,14 @@ class ProjectMembers {
                 null,
                 rows(all, teaches, member -> !partners.contains(member.person().school())));
         return groups;
+    }
+
+    /** How the project names its members to the reader, in the order of their names. */
+    public Map<PersonId, String> names(ProjectSummary project, Reader reader) {
+        var names = new LinkedHashMap<PersonId, String>();
+        rows(projects.members(project.id(), reader), reader.teachesIn(project.id().id()), member -> true)
+                .forEach(row -> names.put(row.id(), row.name()));
+        return names;
     }
 
     private static void add(List<Group> groups, @Nullable SchoolSummary school, List<Row> rows) {

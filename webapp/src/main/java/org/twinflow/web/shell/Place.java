@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param open how many things wait there
  * @param apart whether a line stands before it
  */
-record Place(
+public record Place(
         String label, String href, String icon, @Nullable String letter, boolean here, long open, boolean apart) {}

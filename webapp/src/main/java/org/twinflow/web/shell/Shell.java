@@ -21,14 +21,21 @@ public class Shell {
     private final Viewers viewers;
     private final Offers offers;
     private final List<Waiting> waiting;
+    private final List<Alerts> alerts;
 
     private @Nullable List<Place> areas;
 
-    Shell(HttpServletRequest request, Viewers viewers, Offers offers, List<Waiting> waiting) {
+    Shell(
+            HttpServletRequest request,
+            Viewers viewers,
+            Offers offers,
+            List<Waiting> waiting,
+            List<Alerts> alerts) {
         this.request = request;
         this.viewers = viewers;
         this.offers = offers;
         this.waiting = waiting;
+        this.alerts = alerts;
     }
 
     public String getLang() {
@@ -72,6 +79,13 @@ public class Shell {
 
     public boolean isSignedIn() {
         return person().isPresent();
+    }
+
+    /** Whether the person asked to be told of something. */
+    public boolean isAlerting() {
+        return person().map(Viewer::reader)
+                .filter(reader -> alerts.stream().anyMatch(each -> each.wantedBy(reader)))
+                .isPresent();
     }
 
     /** The places of the rail that the person has and that exist. */

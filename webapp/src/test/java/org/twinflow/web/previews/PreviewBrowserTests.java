@@ -177,13 +177,13 @@ class PreviewBrowserTests {
         var tile = get(path);
 
         assertThat(tile.headers().get("content-type")).isEqualTo("image/jpeg");
-        assertThat(tile.headers().get("cache-control")).contains("private", "immutable", "max-age=31536000");
+        assertThat(tile.headers().get("cache-control")).contains("private", "no-cache");
         assertThat(get(path, "If-None-Match", String.valueOf(tile.headers().get("etag")))
                         .status())
                 .isEqualTo(304);
         var strange = browser.window("en", 1440);
         Browser.signIn(strange, partners.stranger().username(), "/documents");
-        for (var rest : List.of("thumbnail?v=1", "page?v=1", "pdf?v=1", "media?v=1", "view", "preview")) {
+        for (var rest : List.of("thumbnail?v=1", "page?v=1", "pdf?v=1", "media?v=1", "view", "preview", "beside")) {
             assertThat(strange.request()
                             .get("http://localhost:" + port + "/documents/d/" + photo + "/" + rest)
                             .status())

@@ -61,6 +61,31 @@ class ShellBrowserTests {
     }
 
     @Test
+    void leadsAnywhereFromThePalette() {
+        var page = browser.window("en", 1440);
+        Browser.signIn(page, persons.teacher().username(), "/samples");
+        page.locator("h1").click();
+
+        page.keyboard().press("Control+K");
+        assertThat(page.locator("#tf-palette [role=option]").first()).hasAttribute("aria-selected", "true");
+        page.keyboard().type("saved");
+        var saved = page.locator("#tf-palette [role=option][aria-selected=true]");
+        assertThat(saved).hasText("Saved searches");
+        check(page);
+        page.keyboard().press("ArrowDown");
+        assertThat(saved).containsText("Search “saved” everywhere");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search/saved");
+        page.keyboard().press("Control+K");
+        page.keyboard().type("river");
+        page.keyboard().press("Control+Enter");
+        page.waitForURL("**/search?q=river");
+
+        assertThat(browser.faults()).isEmpty();
+    }
+
+    @Test
     void isWorkedByKeys() {
         var page = browser.window("en", 1440);
         Browser.signIn(page, persons.teacher().username(), "/samples");

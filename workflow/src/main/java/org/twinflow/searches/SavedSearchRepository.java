@@ -1,0 +1,21 @@
+package org.twinflow.searches;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface SavedSearchRepository extends Repository<SavedSearch, UUID> {
+
+    SavedSearch save(SavedSearch search);
+
+    void delete(SavedSearch search);
+
+    Optional<SavedSearch> findByIdAndPerson(UUID id, UUID person);
+
+    List<SavedSearch> findByPersonOrderByName(UUID person);
+
+    boolean existsByPersonAndAlertingTrue(UUID person);
+
+    long countByPerson(UUID person);
+}
