@@ -91,7 +91,7 @@ class PalettePagesTests {
 
     private AbstractStringAssert<?> offer(PersonSummary person, String typed) {
         var answer = mvc.get()
-                .uri(URI.create("/search/palette?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)))
+                .uri(URI.create("/search/palette?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8).replace("+", "%20")))
                 .header("Accept-Language", "en")
                 .with(as.person(person))
                 .exchange();
