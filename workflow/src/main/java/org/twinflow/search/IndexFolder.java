@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -49,6 +50,24 @@ final class IndexFolder {
         }
     }
 
+    /** Moves a damaged index out of the way, in place of the one that was damaged before it; the make is forgotten. */
+    void setAside() {
+        var aside = root.resolve("damaged");
+        try {
+            Files.deleteIfExists(make());
+            FileSystemUtils.deleteRecursively(aside);
+            Files.createDirectories(aside);
+            Files.createDirectories(root.resolve(SearchItem.INDEX));
+            try (var files = Files.list(root.resolve(SearchItem.INDEX))) {
+                for (var file : files.filter(each -> !each.endsWith("write.lock")).toList()) {
+                    Files.move(file, aside.resolve(file.getFileName()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private boolean isUsable() {
         try {
             return Files.exists(make()) && Files.readString(make()).equals(MAKE) && isSound();
@@ -58,8 +77,9 @@ final class IndexFolder {
         }
     }
 
-    private boolean isSound() {
-        try (var directory = FSDirectory.open(root.resolve(SearchItem.INDEX));
+    /** Reads all of the last commit; while somebody writes, a file may vanish under the eyes. */
+    boolean isSound() {
+        try (var directory = FSDirectory.open(root.resolve(SearchItem.INDEX), NoLockFactory.INSTANCE);
                 var check = new CheckIndex(directory)) {
             check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
             return check.checkIndex().clean;

@@ -18,11 +18,13 @@ class SearchDenials {
 
     private final SearchDenialRepository denials;
     private final SearchItemRepository items;
+    private final IndexProgress progress;
     private final Clock clock;
 
-    SearchDenials(SearchDenialRepository denials, SearchItemRepository items, Clock clock) {
+    SearchDenials(SearchDenialRepository denials, SearchItemRepository items, IndexProgress progress, Clock clock) {
         this.denials = denials;
         this.items = items;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -42,6 +44,9 @@ class SearchDenials {
 
     @Scheduled(fixedDelay = 5_000)
     void forget() {
-        denials.forget(clock.instant().minus(CAUTION));
+        // what is being written anew may be older than the change before
+        if (!progress.isRebuilding()) {
+            denials.forget(clock.instant().minus(CAUTION));
+        }
     }
 }

@@ -2,13 +2,19 @@ package org.twinflow.search;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -18,41 +24,127 @@ class SearchIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
+    /** Texts are long: few of them at once. */
+    private static final int AT_ONCE = 25;
+
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
+    private static final int BETWEEN_FLUSHES = 1_000;
+
     private final EntityManagerFactory entities;
     private final SearchItemRepository items;
     private final IndexFolder folder;
+    private final IndexWriting writing;
+    private final IndexComparison comparison;
+    private final IndexProgress progress;
+    private final Clock clock;
 
-    SearchIndex(EntityManagerFactory entities, SearchItemRepository items, IndexFolder folder) {
+    /** Comparing, making anew and throwing away come one after the other. */
+    private final ReentrantLock work = new ReentrantLock();
+
+    private volatile Instant renewed = Instant.EPOCH;
+
+    SearchIndex(
+            EntityManagerFactory entities,
+            SearchItemRepository items,
+            IndexTools tools,
+            IndexProgress progress,
+            Clock clock) {
         this.entities = entities;
         this.items = items;
-        this.folder = folder;
+        this.folder = tools.folder();
+        this.writing = tools.writing();
+        this.comparison = tools.comparison();
+        this.progress = progress;
+        this.clock = clock;
+        tools.failures().tell(this::suspect);
     }
 
     /** In a thread of its own: nobody waits for it to start working. */
     @EventListener(ApplicationReadyEvent.class)
     void mend() {
-        Search.mapping(entities).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
+        retry();
         if (items.count() == 0) {
             folder.isWhole();
-        } else if (folder.isToBeFilled() || lacksSomething()) {
-            Thread.ofVirtual().name("search-index-rebuild").start(this::rebuild);
+        } else if (folder.isToBeFilled() || lacksMuch()) {
+            startRebuild();
+        } else if (lacksSomething()) {
+            startComparison();
         }
     }
 
-    void rebuild() {
-        LOG.info("The search index is being made anew");
+    /** Answers from the index; if the index turns out to be damaged, with nothing, and has it made anew. */
+    <T> T answer(Supplier<T> question, T nothing) {
         try {
-            Search.mapping(entities)
-                    .scope(SearchItem.class)
-                    .massIndexer()
-                    .batchSizeToLoadObjects(25)
-                    .threadsToLoadObjects(2)
-                    .startAndWait();
-            folder.isWhole();
-            LOG.info("The search index is whole again");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return question.get();
+        } catch (RuntimeException | InternalError e) {
+            if (suspect(e) || progress.isRebuilding() && Damage.isPossible(e)) {
+                return nothing;
+            }
+            throw e;
         }
+    }
+
+    /** Less than a hundred while the index is being made anew. */
+    long percent() {
+        return progress.isRebuilding() ? state().percent() : 100;
+    }
+
+    SearchIndexState state() {
+        return progress.state(
+                items.count(),
+                count("select count(*) from hsearch_outbox_event where status = 'PENDING'"),
+                count("select count(*) from hsearch_outbox_event where status = 'ABORTED'"));
+    }
+
+    void startRebuild() {
+        Thread.ofVirtual().name("search-index-rebuild").start(this::rebuild);
+    }
+
+    void startComparison() {
+        Thread.ofVirtual().name("search-index-comparison").start(this::compare);
+    }
+
+    /** Every item is written again in place of what the index has of it, then what should not be there is removed. */
+    void rebuild() {
+        withoutOthers(() -> {
+            LOG.info("The search index is being made anew");
+            progress.begins();
+            writeAll();
+            progress.compared(comparison.run());
+            folder.isWhole();
+            progress.ends(clock.instant());
+            LOG.info("The search index is whole again");
+        });
+    }
+
+    /** Each night and on demand: the files by their checksums, then the entries against the rows. */
+    @Scheduled(cron = "${twinflow.search.check:0 40 2 * * *}")
+    void compare() {
+        retry();
+        if (folder.isSound() || folder.isSound()) { // once it may be a file that was just merged away
+            withoutOthers(this::compareEntries);
+        } else {
+            renew();
+        }
+    }
+
+    private void compareEntries() {
+        var found = comparison.run();
+        progress.compared(found);
+        if (found.differing() > 0) {
+            LOG.warn(
+                    "The search index lacked {} items, had {} too many and {} as they had been before",
+                    found.missing(),
+                    found.superfluous(),
+                    found.stale());
+        }
+    }
+
+    /** What failed several times may succeed now: the index was mended, or the disk has space again. */
+    @Scheduled(initialDelay = 300_000, fixedDelay = 300_000)
+    void retry() {
+        Search.mapping(entities).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
     }
 
     /** Each node would have an index of its own and each event reach one of them. */
@@ -65,9 +157,82 @@ class SearchIndex {
         }
     }
 
+    /** Says whether it was damage; then the index is thrown away and made anew, but not over and over. */
+    private boolean suspect(Throwable failure) {
+        var damaged = Damage.isCertain(failure)
+                || Damage.isPossible(failure) && !folder.isSound() && !folder.isSound();
+        var now = clock.instant();
+        if (damaged && !work.isLocked() && now.isAfter(renewed.plus(PAUSE))) {
+            renewed = now;
+            LOG.error("The search index is damaged: {}", Damage.name(failure));
+            Thread.ofVirtual().name("search-index-renewal").start(this::renew);
+        }
+        return damaged;
+    }
+
+    private void renew() {
+        withoutOthers(() -> {
+            progress.damaged();
+            progress.begins();
+            folder.setAside();
+            recreate();
+        });
+        rebuild();
+        retry();
+    }
+
+    /** What fails for damage met on the way is followed by a renewal. */
+    private void withoutOthers(Runnable task) {
+        work.lock();
+        RuntimeException failure = null;
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.warn("The search index could not be looked after: {}", Damage.name(e));
+            failure = e;
+            progress.ends(null);
+        } finally {
+            work.unlock();
+        }
+        if (failure != null) {
+            suspect(failure);
+        }
+    }
+
+    /** Closing what is damaged fails, but closes it; then there is nothing left to fail. */
+    private void recreate() {
+        try {
+            writing.recreate();
+        } catch (RuntimeException e) {
+            LOG.info("The damaged index did not close well: {}", Damage.name(e));
+            writing.recreate();
+        }
+    }
+
+    private void writeAll() {
+        var unflushed = 0;
+        var page = items.after("", Limit.of(AT_ONCE));
+        while (!page.isEmpty()) {
+            writing.write(page.stream().map(SearchItemRepository.Row::getId).toList());
+            progress.wrote(page.size());
+            unflushed += page.size();
+            if (unflushed >= BETWEEN_FLUSHES) {
+                writing.flush();
+                unflushed = 0;
+            }
+            page = items.after(page.getLast().getId(), Limit.of(AT_ONCE));
+        }
+        writing.flush();
+    }
+
     /** Rows that came from a backup are newer or older than the index beside them. */
     private boolean lacksSomething() {
         return count("select count(*) from hsearch_outbox_event") == 0 && indexed() != items.count();
+    }
+
+    /** So much that writing all is less work than comparing. */
+    private boolean lacksMuch() {
+        return lacksSomething() && indexed() < items.count() / 2;
     }
 
     private long indexed() {
@@ -87,4 +252,8 @@ class SearchIndex {
             return work.apply(session);
         }
     }
+
+    /** What works on the index. */
+    record IndexTools(
+            IndexFolder folder, IndexWriting writing, IndexComparison comparison, IndexFailures failures) {}
 }

@@ -1,0 +1,50 @@
+package org.twinflow.search;
+
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What this node knows of the health of its index. */
+@Component
+class IndexProgress {
+
+    private final AtomicLong done = new AtomicLong();
+    private final AtomicLong damages = new AtomicLong();
+    private volatile boolean rebuilding;
+    private volatile @Nullable SearchComparison compared;
+    private volatile @Nullable Instant rebuilt;
+
+    boolean isRebuilding() {
+        return rebuilding;
+    }
+
+    void begins() {
+        done.set(0);
+        rebuilding = true;
+    }
+
+    void wrote(int items) {
+        done.addAndGet(items);
+    }
+
+    void ends(@Nullable Instant whole) {
+        rebuilding = false;
+        if (whole != null) {
+            rebuilt = whole;
+        }
+    }
+
+    void damaged() {
+        damages.incrementAndGet();
+    }
+
+    void compared(SearchComparison comparison) {
+        compared = comparison;
+    }
+
+    SearchIndexState state(long items, long waiting, long failed) {
+        return new SearchIndexState(
+                rebuilding, rebuilding ? done.get() : items, items, waiting, failed, damages.get(), compared, rebuilt);
+    }
+}
