@@ -77,7 +77,8 @@ class PageWalkTests {
                         "/audit",
                         "/health",
                         "/health/safekeeping",
-                        "/health/backups"));
+                        "/health/backups",
+                        "/health/search"));
     }
 
     private static Arguments of(String account, String... routes) {

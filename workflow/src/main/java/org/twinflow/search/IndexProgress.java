@@ -12,11 +12,22 @@ class IndexProgress {
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong damages = new AtomicLong();
     private volatile boolean rebuilding;
+    private volatile boolean comparing;
+    private volatile boolean filling;
     private volatile @Nullable SearchComparison compared;
     private volatile @Nullable Instant rebuilt;
 
     boolean isRebuilding() {
         return rebuilding;
+    }
+
+    /** Whether some of what there is cannot be found yet. */
+    boolean isFilling() {
+        return filling;
+    }
+
+    void emptied() {
+        filling = true;
     }
 
     void begins() {
@@ -32,11 +43,16 @@ class IndexProgress {
         rebuilding = false;
         if (whole != null) {
             rebuilt = whole;
+            filling = false;
         }
     }
 
     void damaged() {
         damages.incrementAndGet();
+    }
+
+    void compares(boolean now) {
+        comparing = now;
     }
 
     void compared(SearchComparison comparison) {
@@ -45,6 +61,14 @@ class IndexProgress {
 
     SearchIndexState state(long items, long waiting, long failed) {
         return new SearchIndexState(
-                rebuilding, rebuilding ? done.get() : items, items, waiting, failed, damages.get(), compared, rebuilt);
+                rebuilding,
+                comparing,
+                rebuilding ? done.get() : items,
+                items,
+                waiting,
+                failed,
+                damages.get(),
+                compared,
+                rebuilt);
     }
 }

@@ -67,6 +67,7 @@ class SearchIndex {
         if (items.count() == 0) {
             folder.isWhole();
         } else if (folder.isToBeFilled() || lacksMuch()) {
+            progress.emptied();
             startRebuild();
         } else if (lacksSomething()) {
             startComparison();
@@ -85,9 +86,9 @@ class SearchIndex {
         }
     }
 
-    /** Less than a hundred while the index is being made anew. */
-    long percent() {
-        return progress.isRebuilding() ? state().percent() : 100;
+    /** Less than a hundred while an index that was empty is being filled, and not all is found. */
+    long percentFilled() {
+        return progress.isFilling() ? state().percent() : 100;
     }
 
     SearchIndexState state() {
@@ -102,6 +103,7 @@ class SearchIndex {
     }
 
     void startComparison() {
+        progress.compares(true);
         Thread.ofVirtual().name("search-index-comparison").start(this::compare);
     }
 
@@ -121,12 +123,22 @@ class SearchIndex {
     /** Each night and on demand: the files by their checksums, then the entries against the rows. */
     @Scheduled(cron = "${twinflow.search.check:0 40 2 * * *}")
     void compare() {
-        retry();
-        if (folder.isSound() || folder.isSound()) { // once it may be a file that was just merged away
-            withoutOthers(this::compareEntries);
-        } else {
-            renew();
+        progress.compares(true);
+        try {
+            retry();
+            if (isSound()) {
+                withoutOthers(this::compareEntries);
+            } else {
+                renew();
+            }
+        } finally {
+            progress.compares(false);
         }
+    }
+
+    /** Looked at twice: once it may be a file that was just merged away. */
+    private boolean isSound() {
+        return folder.isSound() || folder.isSound();
     }
 
     private void compareEntries() {
@@ -160,7 +172,7 @@ class SearchIndex {
     /** Says whether it was damage; then the index is thrown away and made anew, but not over and over. */
     private boolean suspect(Throwable failure) {
         var damaged = Damage.isCertain(failure)
-                || Damage.isPossible(failure) && !folder.isSound() && !folder.isSound();
+                || Damage.isPossible(failure) && !isSound();
         var now = clock.instant();
         if (damaged && !work.isLocked() && now.isAfter(renewed.plus(PAUSE))) {
             renewed = now;
@@ -173,6 +185,7 @@ class SearchIndex {
     private void renew() {
         withoutOthers(() -> {
             progress.damaged();
+            progress.emptied();
             progress.begins();
             folder.setAside();
             recreate();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the index is.
  *
+ * @param comparing whether it is being compared with the rows
  * @param done how many items the index has been made anew with so far; all of them if it is not being made
  * @param items how many there are to be found
  * @param waiting changes that the index has not taken in yet
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchIndexState(
         boolean rebuilding,
+        boolean comparing,
         long done,
         long items,
         long waiting,

@@ -44,6 +44,9 @@ class SearchIntegrityTests {
     IndexWriting writing;
 
     @Autowired
+    IndexProgress progress;
+
+    @Autowired
     IndexFolder folder;
 
     @Autowired
@@ -149,6 +152,18 @@ class SearchIntegrityTests {
             return index.state().damaged() > before;
         });
         await().atMost(LONG).until(() -> !index.state().rebuilding() && find().total() == 5);
+    }
+
+    @Test
+    void saysThatNotAllIsFoundUntilAnEmptiedIndexIsFull() {
+        putAll(1);
+        progress.emptied();
+        progress.begins();
+
+        assertThat(find().notes()).extracting(QueryNote::code).containsExactly("find.note.filling");
+
+        index.rebuild();
+        assertThat(find().notes()).isEmpty();
     }
 
     private static String fail(IOException cause) {
