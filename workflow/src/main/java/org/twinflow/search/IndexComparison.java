@@ -69,8 +69,8 @@ class IndexComparison {
     }
 
     private void sort(List<SearchItemRepository.Row> page, Set<String> missing, Set<String> stale) {
-        var indexed = versions(
-                page.stream().map(SearchItemRepository.Row::getId).toList());
+        var indexed =
+                versions(page.stream().map(SearchItemRepository.Row::getId).toList());
         for (var row : page) {
             if (!indexed.containsKey(row.getId())) {
                 missing.add(row.getId());

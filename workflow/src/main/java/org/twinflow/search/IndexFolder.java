@@ -59,7 +59,8 @@ final class IndexFolder {
             Files.createDirectories(aside);
             Files.createDirectories(root.resolve(SearchItem.INDEX));
             try (var files = Files.list(root.resolve(SearchItem.INDEX))) {
-                for (var file : files.filter(each -> !each.endsWith("write.lock")).toList()) {
+                for (var file :
+                        files.filter(each -> !each.endsWith("write.lock")).toList()) {
                     Files.move(file, aside.resolve(file.getFileName()));
                 }
             }
@@ -77,8 +78,18 @@ final class IndexFolder {
         }
     }
 
-    /** Reads all of the last commit; while somebody writes, a file may vanish under the eyes. */
+    /** Looks twice: while somebody writes, a file may vanish under the eyes, merged into another. */
     boolean isSound() {
+        for (var look = 1; look <= 2; look++) {
+            if (readsWell()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads all of the last commit. */
+    private boolean readsWell() {
         try (var directory = FSDirectory.open(root.resolve(SearchItem.INDEX), NoLockFactory.INSTANCE);
                 var check = new CheckIndex(directory)) {
             check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);

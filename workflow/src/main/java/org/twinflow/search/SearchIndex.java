@@ -126,7 +126,7 @@ class SearchIndex {
         progress.compares(true);
         try {
             retry();
-            if (isSound()) {
+            if (folder.isSound()) {
                 withoutOthers(this::compareEntries);
             } else {
                 renew();
@@ -134,11 +134,6 @@ class SearchIndex {
         } finally {
             progress.compares(false);
         }
-    }
-
-    /** Looked at twice: once it may be a file that was just merged away. */
-    private boolean isSound() {
-        return folder.isSound() || folder.isSound();
     }
 
     private void compareEntries() {
@@ -171,8 +166,7 @@ class SearchIndex {
 
     /** Says whether it was damage; then the index is thrown away and made anew, but not over and over. */
     private boolean suspect(Throwable failure) {
-        var damaged = Damage.isCertain(failure)
-                || Damage.isPossible(failure) && !isSound();
+        var damaged = Damage.isCertain(failure) || Damage.isPossible(failure) && !folder.isSound();
         var now = clock.instant();
         if (damaged && !work.isLocked() && now.isAfter(renewed.plus(PAUSE))) {
             renewed = now;
@@ -267,6 +261,5 @@ class SearchIndex {
     }
 
     /** What works on the index. */
-    record IndexTools(
-            IndexFolder folder, IndexWriting writing, IndexComparison comparison, IndexFailures failures) {}
+    record IndexTools(IndexFolder folder, IndexWriting writing, IndexComparison comparison, IndexFailures failures) {}
 }

@@ -78,7 +78,8 @@ final class PlainLucene implements AutoCloseable {
                     .add(query, BooleanClause.Occur.MUST)
                     .add(
                             KeywordField.newSetQuery(
-                                    "audience", tokens.stream().map(BytesRef::new).toList()),
+                                    "audience",
+                                    tokens.stream().map(BytesRef::new).toList()),
                             BooleanClause.Occur.FILTER)
                     .build();
             var found = FacetsCollectorManager.search(searcher, permitted, PAGE, new FacetsCollectorManager());

@@ -72,8 +72,8 @@ public final class SearchBenchmark {
 
     private void measure(String who, Set<String> tokens) {
         var found = new AtomicLong();
-        IntToLongFunction ours = number -> search.find(SearchQuery.of(seed.question(number), tokens, "en"))
-                .total();
+        IntToLongFunction ours = number ->
+                search.find(SearchQuery.of(seed.question(number), tokens, "en")).total();
         IntToLongFunction theirs = number -> plain.find(seed.question(number), tokens);
         times(ours, WARM);
         times(theirs, WARM);
@@ -95,7 +95,8 @@ public final class SearchBenchmark {
     private void rebuild(int documents) {
         var everything = SearchQuery.of("", seed.reader(Role.TEACHER, 0, SearchSeed.PROJECTS), "en");
         var all = search.find(everything).total();
-        var rebuild = Thread.ofPlatform().start(() -> time("index made anew while it answers", documents, search::rebuild));
+        var rebuild =
+                Thread.ofPlatform().start(() -> time("index made anew while it answers", documents, search::rebuild));
         var asked = 0;
         var less = 0;
         while (rebuild.isAlive()) {

@@ -64,8 +64,7 @@ final class SearchSeed {
         return all;
     }
 
-    record Text(
-            String id, String language, UUID project, AudienceLevel level, String type, String title, String text) {
+    record Text(String id, String language, UUID project, AudienceLevel level, String type, String title, String text) {
 
         Set<String> audience() {
             return level.tokens(project);
@@ -120,8 +119,15 @@ final class SearchSeed {
         var now = Instant.parse("2026-11-01T00:00:00Z").atOffset(ZoneOffset.UTC);
         each(text -> {
             items.add(new Object[] {
-                "document/" + text.id(), text.id(), text.project().toString(), text.language(), text.title(),
-                text.text(), text.type(), now, "/documents/d/" + text.id()
+                "document/" + text.id(),
+                text.id(),
+                text.project().toString(),
+                text.language(),
+                text.title(),
+                text.text(),
+                text.type(),
+                now,
+                "/documents/d/" + text.id()
             });
             text.audience().forEach(token -> tokens.add(new Object[] {"document/" + text.id(), token}));
             if (items.size() == 1_000) {
