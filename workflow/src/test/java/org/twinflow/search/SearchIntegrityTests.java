@@ -88,7 +88,9 @@ class SearchIntegrityTests {
         assertThat(find().items()).extracting(SearchHit::title).contains("Newer");
         await().atMost(LONG).until(() -> index.state().waiting() == 0);
         index.compare();
-        assertThat(index.state().compared().differing()).isZero();
+        assertThat(index.state().compared())
+                .extracting(SearchComparison::differing)
+                .isEqualTo(0L);
     }
 
     @Test
