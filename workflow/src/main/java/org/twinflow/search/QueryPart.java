@@ -78,6 +78,20 @@ sealed interface QueryPart {
         };
     }
 
+    /** What has a place in a text, but not what must not be there. */
+    static List<QueryPart> sought(QueryPart part) {
+        return switch (part) {
+            case Word word -> List.of(word);
+            case Phrase phrase -> List.of(phrase);
+            case Prefix beginning -> List.of(beginning);
+            case AllOf joined ->
+                joined.parts().stream().flatMap(each -> sought(each).stream()).toList();
+            case AnyOf either ->
+                either.parts().stream().flatMap(each -> sought(each).stream()).toList();
+            default -> List.of();
+        };
+    }
+
     /** The words that must or may be there, but not those that must not. */
     static List<Word> words(QueryPart part) {
         return switch (part) {

@@ -1,7 +1,10 @@
 package org.twinflow.search;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateFieldMoreStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
@@ -13,12 +16,17 @@ final class QueryPredicates {
 
     private final SearchPredicateFactory predicates;
     private final String language;
+    private final Set<String> languages;
     private final ZoneId zone;
 
-    /** @param language of the reader: hits in it come first */
-    QueryPredicates(SearchPredicateFactory predicates, String language, ZoneId zone) {
+    /**
+     * @param language of the reader: hits in it come first
+     * @param languages that the index holds something in
+     */
+    QueryPredicates(SearchPredicateFactory predicates, String language, Set<String> languages, ZoneId zone) {
         this.predicates = predicates;
         this.language = language;
+        this.languages = languages;
         this.zone = zone;
     }
 
@@ -53,22 +61,33 @@ final class QueryPredicates {
 
     /** Every word is looked for in every language: a reader of English pages finds a French form of a French word. */
     private PredicateFinalStep word(String text) {
-        return predicates
+        MatchPredicateFieldMoreStep<?, ?> match = predicates
                 .match()
-                .field(TextBinder.title(language))
-                .boost(2)
-                .field(TextBinder.text(language))
-                .boost(1)
-                .fields(TextBinder.titles().toArray(String[]::new))
-                .boost(4)
-                .fields(TextBinder.texts().toArray(String[]::new))
-                .boost(2)
                 .field(TextBinder.TITLE)
                 .boost(3)
                 .field(TextBinder.TEXT)
-                .boost(1)
-                .matching(text)
-                .minimumShouldMatchPercent(100);
+                .boost(1);
+        for (var each : languages) {
+            match = match.field(TextBinder.title(each)).boost(each.equals(language) ? 6 : 4);
+            match = match.field(TextBinder.text(each)).boost(each.equals(language) ? 3 : 2);
+        }
+        return match.matching(text).minimumShouldMatchPercent(100);
+    }
+
+    /** Whatever marks something in these fields; it decides nothing about what is found. */
+    static PredicateFinalStep places(SearchPredicateFactory predicates, List<QueryPart> sought, List<String> fields) {
+        var any = predicates.bool();
+        var exact = new QueryPredicates(predicates, "", Set.of(), ZoneOffset.UTC);
+        for (var part : sought) {
+            any.should(
+                    part instanceof QueryPart.Word one
+                            ? predicates
+                                    .match()
+                                    .fields(fields.toArray(String[]::new))
+                                    .matching(one.text())
+                            : exact.of(part));
+        }
+        return any;
     }
 
     /** Exactly these words: the fields of languages would take other forms of them too. */

@@ -1,5 +1,6 @@
 package org.twinflow.search;
 
+import java.util.Set;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What a hit must be: the words decide the order, the sight of the reader decides what is seen at all.
  *
  * @param root what was typed, its names looked up
+ * @param languages that words are looked for in
  */
-record SearchFilter(SearchQuery query, @Nullable QueryPart root, Sight sight) {
+record SearchFilter(SearchQuery query, @Nullable QueryPart root, Sight sight, Set<String> languages) {
 
     boolean hasWords() {
         return root != null;
@@ -34,7 +36,7 @@ record SearchFilter(SearchQuery query, @Nullable QueryPart root, Sight sight) {
     private BooleanPredicateClausesStep<?, ?> all(SearchPredicateFactory predicates) {
         var all = predicates.bool();
         if (root != null) {
-            all.must(new QueryPredicates(predicates, query.readerLanguage(), query.zone()).of(root));
+            all.must(new QueryPredicates(predicates, query.readerLanguage(), languages, query.zone()).of(root));
         }
         sight.narrow(predicates, all);
         return all;

@@ -21,4 +21,9 @@ public record SearchHit(
         Instant date,
         @Nullable String url,
         String snippet,
-        float score) {}
+        float score) {
+
+    SearchHit with(String place) {
+        return new SearchHit(kind, id, title, project, school, language, type, date, url, place, score);
+    }
+}

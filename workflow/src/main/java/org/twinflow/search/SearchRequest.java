@@ -1,7 +1,5 @@
 package org.twinflow.search;
 
-import static org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder.HTML;
-
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,16 +38,11 @@ final class SearchRequest {
 
     SearchResults run(List<QueryNote> notes) {
         var found = hits();
+        var hits = new SearchPlaces(session).marked(found.hits(), filter.root());
         var total = found.total().hitCount();
         var end = query.offset() + query.size();
         return new SearchResults(
-                total,
-                found.hits(),
-                facets(found),
-                histogram(found),
-                notes,
-                null,
-                end < total ? String.valueOf(end) : null);
+                total, hits, facets(found), histogram(found), notes, null, end < total ? String.valueOf(end) : null);
     }
 
     /** How many there are; nothing is read of them. */
@@ -83,17 +76,11 @@ final class SearchRequest {
                 .fetchHits(most);
     }
 
-    private SearchResult<SearchHit> hits() {
-        SearchQueryOptionsStep<?, ?, SearchHit, ?, ?, ?> asked = session.search(SearchItem.class)
-                .select(Snippets::hit)
+    private SearchResult<FoundItem> hits() {
+        SearchQueryOptionsStep<?, ?, FoundItem, ?, ?, ?> asked = session.search(SearchItem.class)
+                .select(Snippets::found)
                 .where(predicates -> filter.predicate(predicates, null))
-                .sort(this::order)
-                .highlighter(highlighter -> highlighter
-                        .fastVector()
-                        .fragmentSize(180)
-                        .numberOfFragments(2)
-                        .tag(Snippets.OPEN, Snippets.CLOSE)
-                        .encoder(HTML));
+                .sort(this::order);
         for (var facet : Facet.ALL) {
             asked = asked.aggregation(
                     key(facet), aggregations -> aggregations.terms().field(facet.field(), String.class));

@@ -138,8 +138,10 @@ class SearchRequests {
     }
 
     private SearchRequest request(SearchQuery query, @Nullable QueryPart root, Sight sight) {
+        var session = session();
+        var languages = root == null ? Set.<String>of() : IndexContents.languages(session);
         return new SearchRequest(
-                session(), new SearchFilter(query, root, sight), new Months(clock.instant(), query.zone()));
+                session, new SearchFilter(query, root, sight, languages), new Months(clock.instant(), query.zone()));
     }
 
     private Sight sight(Set<String> tokens) {

@@ -3,6 +3,7 @@ package org.twinflow.search;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
@@ -17,21 +18,16 @@ final class Snippets {
 
     private static final int LONGEST = 600;
 
-    /** How many of the projected values come before the highlights. */
-    private static final int FACTS = 11;
-
     private Snippets() {}
 
-    static ProjectionFinalStep<SearchHit> hit(SearchProjectionFactory<?, ?> projection) {
+    /** Hits whose places are still to be looked for. */
+    static ProjectionFinalStep<FoundItem> found(SearchProjectionFactory<?, ?> projection) {
         var parts = new ArrayList<>(facts(projection));
-        TextBinder.texts()
-                .map(field -> projection.highlight(field).toProjection())
-                .forEach(parts::add);
-        parts.add(projection.highlight(TextBinder.TEXT).toProjection());
+        parts.add(projection.field(SearchItem.VERSION, Long.class).toProjection());
         return projection
                 .composite()
                 .from(parts.toArray(SearchProjection[]::new))
-                .asList(Snippets::hit);
+                .asList(values -> new FoundItem(hit(values), (Long) values.getLast()));
     }
 
     /** Without the places where words were found: how the text begins stands there. */
@@ -70,7 +66,7 @@ final class Snippets {
                 (String) found.get(5),
                 found.get(6) instanceof Instant date ? date : Instant.EPOCH,
                 (String) found.get(7),
-                snippet(found.subList(FACTS, found.size()), (String) found.get(9)),
+                escaped(found.get(9) instanceof String beginning ? beginning : ""),
                 found.get(8) instanceof Float score && !score.isNaN() ? score : 0);
     }
 
@@ -78,13 +74,12 @@ final class Snippets {
         return String.valueOf(found.get(place));
     }
 
-    /** The field of the language where something matched, else that of all languages, else how the text begins. */
-    private static String snippet(List<?> highlights, @Nullable String beginning) {
+    /** The first field that something matched in, if there is one. */
+    static Optional<String> snippet(List<?> highlights) {
         return highlights.stream()
                 .map(Snippets::joined)
                 .filter(place -> place.contains(OPEN))
-                .findFirst()
-                .orElseGet(() -> escaped(beginning == null ? "" : beginning));
+                .findFirst();
     }
 
     private static String escaped(String text) {
