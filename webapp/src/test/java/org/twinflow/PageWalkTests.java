@@ -78,7 +78,8 @@ class PageWalkTests {
                         "/health",
                         "/health/safekeeping",
                         "/health/backups",
-                        "/health/search"));
+                        "/health/search",
+                        "/health/reading"));
     }
 
     private static Arguments of(String account, String... routes) {

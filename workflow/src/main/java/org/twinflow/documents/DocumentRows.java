@@ -21,6 +21,7 @@ class DocumentRows {
     private static final String ALL_FOLDERS = "*";
     private static final int USUAL = 50;
     private static final int MOST = 200;
+    private static final int FEW_LANGUAGES = 3;
 
     private final DocumentRepository documents;
     private final DocumentVersionRepository versions;
@@ -74,6 +75,11 @@ class DocumentRows {
 
     DocumentVersion version(VersionId id) {
         return versions.findById(id).orElseThrow(() -> new NotFoundException(id));
+    }
+
+    /** In which the documents of a project are written, the commonest first. */
+    List<String> languages(UUID project) {
+        return versions.languages(project, Limit.of(FEW_LANGUAGES));
     }
 
     List<DocumentVersion> versions(Document document) {

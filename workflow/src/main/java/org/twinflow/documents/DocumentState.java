@@ -15,6 +15,11 @@ public enum DocumentState {
     /** Kept, but given to nobody. */
     QUARANTINED;
 
+    /** Whether its text can be found, or what there is of it. */
+    public boolean isFound() {
+        return this == READY || this == READY_WITH_LOSS;
+    }
+
     public boolean isFinal() {
         return this != RECEIVED && this != READING;
     }

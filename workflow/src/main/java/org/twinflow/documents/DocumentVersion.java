@@ -17,6 +17,8 @@ import org.twinflow.people.PersonId;
 @Entity
 class DocumentVersion {
 
+    private static final String MISNAMED = "documents.why.misnamed";
+
     @EmbeddedId
     private VersionId id;
 
@@ -100,10 +102,23 @@ class DocumentVersion {
         }
         var reason = outcome.why();
         if (reason == null && misnamed) {
-            reason = Why.of("documents.why.misnamed", filename, mediaType);
+            reason = Why.of(MISNAMED, filename, mediaType);
         }
         why = reason == null ? null : reason.code();
         whyArguments = reason == null ? null : reason.joined();
+    }
+
+    /** Takes in how the reading of its pictures went, unless something else is known to be missing. */
+    void readPictures(DocumentState wanted, @Nullable Why reason, @Nullable String language) {
+        if (!state.isFound() || (why != null && !Readings.OF_PICTURES.contains(why) && !MISNAMED.equals(why))) {
+            return;
+        }
+        state = wanted;
+        textLanguage = textLanguage == null ? language : textLanguage;
+        if (reason != null || !MISNAMED.equals(why)) {
+            why = reason == null ? null : reason.code();
+            whyArguments = reason == null ? null : reason.joined();
+        }
     }
 
     ContentId content() {

@@ -20,6 +20,37 @@ interface DocumentVersionRepository extends Repository<DocumentVersion, VersionI
     List<DocumentVersion> of(UUID document);
 
     @Query("""
+            select new org.twinflow.documents.FailureCount(v.why, count(v)) from DocumentVersion v, Document d
+            where d.id.id = v.id.document and d.version = v.id.number and d.trashedAt is null and v.why is not null
+            group by v.why order by count(v) desc, v.why""")
+    List<FailureCount> failures();
+
+    @Query("""
+            select new org.twinflow.documents.FailedVersion(
+                v.id.document, v.id.number, d.project, v.mediaType, v.contentSize, v.state, v.storedAt)
+            from DocumentVersion v, Document d
+            where d.id.id = v.id.document and d.version = v.id.number and d.trashedAt is null and v.why = :code
+            order by v.storedAt desc""")
+    List<FailedVersion> failed(String code, Limit limit);
+
+    /** Those whose content is there and may be opened; the code {@code *} stands for all, also those without one. */
+    @Query("""
+            select new org.twinflow.documents.FailedVersion(
+                v.id.document, v.id.number, d.project, v.mediaType, v.contentSize, v.state, v.storedAt)
+            from DocumentVersion v, Document d
+            where d.id.id = v.id.document and d.version = v.id.number and d.trashedAt is null
+            and (:code = '*' or v.why = :code) and (v.why is null or v.why <> 'documents.why.destroyed')
+            and v.id.document > :after
+            order by v.id.document""")
+    List<FailedVersion> readable(String code, UUID after, Limit limit);
+
+    @Query("""
+            select v.textLanguage from DocumentVersion v, Document d
+            where d.id.id = v.id.document and d.project = :project and v.textLanguage is not null
+            group by v.textLanguage order by count(*) desc""")
+    List<String> languages(UUID project, Limit limit);
+
+    @Query("""
             select v from DocumentVersion v, Document d
             where d.id.id = v.id.document and d.version = v.id.number and v.id.document in :documents""")
     List<DocumentVersion> latest(Collection<UUID> documents);

@@ -1,5 +1,9 @@
 package org.twinflow.documents;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Readings {
+
+    /** Reasons that say no more than that there are pictures and no text, or how these were read. */
+    static final Set<String> OF_PICTURES = Set.of(
+            "documents.why.image",
+            "documents.why.no-text",
+            "documents.why.no-words",
+            "documents.why.ocr-poor",
+            "documents.why.ocr-failed",
+            "documents.why.ocr-pages");
 
     private final DocumentRows rows;
     private final TextOfVersionRepository texts;
@@ -49,8 +62,63 @@ public class Readings {
         return rows.find(document).language();
     }
 
-    /** Keeps what was read and lets it be found, in one transaction; of a personal paper only how it went. */
-    public void finish(DocumentId id, int number, ReadingOutcome outcome) {
+    /** The languages that a document may be written in, the likeliest first: its own, and those of its project. */
+    @Transactional(readOnly = true)
+    public List<String> likelyLanguages(DocumentId id) {
+        var document = rows.find(id);
+        var likely = new LinkedHashSet<String>();
+        likely.add(document.language());
+        var project = document.project();
+        if (project != null) {
+            likely.addAll(rows.languages(project));
+        }
+        return List.copyOf(likely);
+    }
+
+    /** Adds what was read from a picture of a version; it is found once it is {@link #concludePictures concluded}. */
+    public void appendPicture(DocumentId id, int number, String text) {
+        var version = VersionId.of(id, number);
+        var clean = text.replace("\0", "").replace('\f', ' ');
+        texts.findById(version)
+                .orElseGet(() -> texts.save(new TextOfVersion(version, "")))
+                .appendPicture(clean);
+    }
+
+    /** Forgets what was read from the pictures of a version: they are read again. */
+    public void dropPictures(DocumentId id, int number) {
+        texts.findById(VersionId.of(id, number)).ifPresent(TextOfVersion::dropPictures);
+    }
+
+    /**
+     * Lets be found what was read from pictures up to now.
+     *
+     * @param state null while there are more of them
+     */
+    public void concludePictures(
+            DocumentId id, int number, @Nullable DocumentState state, @Nullable Why why, @Nullable String language) {
+        var document = rows.find(id);
+        var version = rows.version(VersionId.of(id, number));
+        if (state != null) {
+            version.readPictures(state, why, language);
+        }
+        if (document.current().equals(version.id()) && !document.isTrashed()) {
+            document.takeLanguage(version.textLanguage());
+            index.put(document, version);
+        }
+    }
+
+    /** What has been read of a version up to now. */
+    @Transactional(readOnly = true)
+    public String text(DocumentId id, int number) {
+        return texts.findById(VersionId.of(id, number)).map(TextOfVersion::text).orElse("");
+    }
+
+    /**
+     * Keeps what was read and lets it be found, in one transaction; of a personal paper only how it went.
+     *
+     * @return whether the text is kept: that of personal papers is not
+     */
+    public boolean finish(DocumentId id, int number, ReadingOutcome outcome) {
         var document = rows.find(id);
         var version = rows.version(VersionId.of(id, number));
         version.read(outcome);
@@ -62,6 +130,7 @@ public class Readings {
             index.put(document, version);
         }
         events.publishEvent(new DocumentRead(id, number, outcome.state()));
+        return !document.isPersonal();
     }
 
     private void keep(VersionId version, String text) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "document_text")
 class TextOfVersion {
 
+    /** Behind it stands what was read from pictures. */
+    private static final String PICTURES = "\n\f\n";
+
     @EmbeddedId
     private VersionId id;
 
@@ -37,7 +40,27 @@ class TextOfVersion {
         return text;
     }
 
+    /** Puts new text in the place of the former; what was read from pictures stays. */
     void replace(String newText) {
-        text = newText;
+        text = joined(newText, fromPictures());
+    }
+
+    void dropPictures() {
+        var mark = text.indexOf(PICTURES);
+        text = mark < 0 ? text : text.substring(0, mark);
+    }
+
+    void appendPicture(String more) {
+        text = joined(text, text.indexOf(PICTURES) < 0 ? PICTURES + more : "\n" + more);
+    }
+
+    private String fromPictures() {
+        var mark = text.indexOf(PICTURES);
+        return mark < 0 ? "" : text.substring(mark);
+    }
+
+    private static String joined(String one, String other) {
+        var all = one + other;
+        return all.substring(0, Math.min(all.length(), ReadingOutcome.LONGEST_TEXT));
     }
 }

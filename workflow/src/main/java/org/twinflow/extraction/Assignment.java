@@ -6,7 +6,8 @@ import org.twinflow.documents.DocumentId;
 /**
  * A file to be read now.
  *
+ * @param project its id, or the word for none
  * @param attempt counts from one
  * @param lease proves that it is still ours to read
  */
-record Assignment(UUID work, DocumentId document, int version, int attempt, String lease) {}
+record Assignment(UUID work, DocumentId document, int version, String project, int attempt, String lease) {}

@@ -114,7 +114,7 @@ class Outcomes {
         var text = new StringBuilder();
         var blank = true;
         for (var line : (Iterable<String>) all.lines()::iterator) {
-            var stripped = line.strip();
+            var stripped = line.replace('\f', ' ').strip();
             if (!stripped.isEmpty() || !blank) {
                 text.append(stripped).append('\n');
             }

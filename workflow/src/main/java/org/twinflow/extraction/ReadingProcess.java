@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.metadata.Metadata;
@@ -43,9 +42,8 @@ final class ReadingProcess implements AutoCloseable {
 
     /** The plain copy of the file is gone when this returns, whatever becomes of it. */
     PipesResult read(InputStream content) throws IOException, InterruptedException {
-        var file = Files.createTempFile(spool.files(), "reading", null);
+        var file = spool.copy(content);
         try {
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
             return parser.parse(request(file.getFileName().toString()));
         } catch (PipesException e) {
             throw new IOException(e);

@@ -33,6 +33,7 @@ class ReadingWorkers implements SmartLifecycle {
 
     private final Extraction extraction;
     private final WorkQueue queue;
+    private final WorkerBoard board;
     private final ExtractionProperties properties;
     private final Semaphore news = new Semaphore(0);
     private final AtomicInteger busy = new AtomicInteger();
@@ -40,9 +41,10 @@ class ReadingWorkers implements SmartLifecycle {
     private volatile boolean running;
     private volatile boolean ready;
 
-    ReadingWorkers(Extraction extraction, WorkQueue queue, ExtractionProperties properties) {
+    ReadingWorkers(Extraction extraction, WorkQueue queue, WorkerBoard board, ExtractionProperties properties) {
         this.extraction = extraction;
         this.queue = queue;
+        this.board = board;
         this.properties = properties;
     }
 
@@ -53,7 +55,7 @@ class ReadingWorkers implements SmartLifecycle {
 
     @Override
     public void start() {
-        queue.recover();
+        queue.recover(WorkKind.TEXT);
         running = true;
         if (ready) {
             begin();
@@ -80,7 +82,7 @@ class ReadingWorkers implements SmartLifecycle {
         threads.forEach(Thread::interrupt);
         threads.forEach(ReadingWorkers::join);
         threads.clear();
-        queue.recover();
+        queue.recover(WorkKind.TEXT);
     }
 
     @Override
@@ -101,6 +103,7 @@ class ReadingWorkers implements SmartLifecycle {
     /** Whatever keeps a process from starting, a full disk for one, may be mended while we run. */
     private void workWithOneProcess(int before) throws InterruptedException {
         try (var process = new ReadingProcess(properties.inbox().resolve("reader-" + (before + 1)), properties)) {
+            board.waits(Thread.currentThread().getName(), WorkKind.TEXT);
             if (before == 0) {
                 process.warmUp();
             }

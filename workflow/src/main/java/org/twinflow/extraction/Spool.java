@@ -1,6 +1,9 @@
 package org.twinflow.extraction;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -34,6 +37,23 @@ final class Spool {
         return folder.resolve("temporary");
     }
 
+    /** Copies a file here; an error of the source is its own, one of this disk a {@link SpoolException}. */
+    Path copy(InputStream content) throws IOException {
+        Path file;
+        try {
+            file = Files.createTempFile(files(), "reading", null);
+        } catch (IOException e) {
+            throw new SpoolException(e);
+        }
+        try (var out = new Sink(Files.newOutputStream(file))) {
+            content.transferTo(out);
+            return file;
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
     boolean isPosix() {
         return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
@@ -43,5 +63,22 @@ final class Spool {
         FileSystemUtils.deleteRecursively(temporary());
         Files.createDirectories(files());
         Files.createDirectories(temporary());
+    }
+
+    /** Tells an error of this disk from others. */
+    private static final class Sink extends FilterOutputStream {
+
+        Sink(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                throw new SpoolException(e);
+            }
+        }
     }
 }

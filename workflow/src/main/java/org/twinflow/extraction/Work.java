@@ -2,6 +2,8 @@ package org.twinflow.extraction;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -18,13 +20,16 @@ import org.twinflow.documents.DocumentStored;
 class Work {
 
     /** What waits without a project waits together. */
-    private static final String NO_PROJECT = "none";
+    static final String NO_PROJECT = "none";
 
     @Id
     private UUID id;
 
     @Version
     private @Nullable Long lock;
+
+    @Enumerated(EnumType.STRING)
+    private WorkKind kind;
 
     private UUID document;
 
@@ -39,10 +44,21 @@ class Work {
     private Instant receivedAt;
 
     Work(DocumentStored stored, Instant now) {
+        this(
+                WorkKind.TEXT,
+                stored.document().id(),
+                stored.version(),
+                stored.project() == null ? NO_PROJECT : stored.project().toString(),
+                now);
+    }
+
+    /** @param project its id, or the word for none */
+    Work(WorkKind kind, UUID document, int version, String project, Instant now) {
         this.id = UUID.randomUUID();
-        this.document = stored.document().id();
-        this.version = stored.version();
-        this.project = stored.project() == null ? NO_PROJECT : stored.project().toString();
+        this.kind = kind;
+        this.document = document;
+        this.version = version;
+        this.project = project;
         this.notBefore = now;
         this.receivedAt = now;
     }
@@ -55,6 +71,6 @@ class Work {
     }
 
     Assignment assignment(String lease) {
-        return new Assignment(id, new DocumentId(document), version, attempts + 1, lease);
+        return new Assignment(id, new DocumentId(document), version, project, attempts + 1, lease);
     }
 }

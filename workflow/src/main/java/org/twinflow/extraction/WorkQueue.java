@@ -3,6 +3,7 @@ package org.twinflow.extraction;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.DocumentStored;
 import org.twinflow.documents.Readings;
 
@@ -21,6 +23,7 @@ import org.twinflow.documents.Readings;
 class WorkQueue {
 
     private static final Duration PAUSE = Duration.ofSeconds(10);
+    private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
 
     private final WorkRepository rows;
     private final Readings readings;
@@ -44,18 +47,26 @@ class WorkQueue {
         }
     }
 
+    /** In place of what is there for the same version. */
+    void add(WorkKind kind, UUID document, int version, String project) {
+        rows.drop(document, version);
+        rows.save(new Work(kind, document, version, project, clock.instant()));
+    }
+
     /** The oldest file of the project that has waited longest for its turn, leased. */
-    Optional<Assignment> take() {
+    Optional<Assignment> take(WorkKind kind) {
         var now = clock.instant();
-        var project = rows.projectsThatWait(now).stream()
-                .min(Comparator.comparing(waiting -> served.getOrDefault(waiting, 0L)));
-        return project.flatMap(waiting -> rows.waiting(waiting, now, Limit.of(1)).stream()
+        var project = rows.projectsThatWait(kind, now).stream()
+                .min(Comparator.comparing(waiting -> served.getOrDefault(kind + waiting, 0L)));
+        return project.flatMap(waiting -> rows.waiting(kind, waiting, now, Limit.of(1)).stream()
                 .findFirst()
                 .map(work -> work.assignment(properties.node() + "/" + UUID.randomUUID()))
                 .filter(work -> rows.lease(work.work(), work.lease(), now, now.plus(properties.lease())) == 1)
                 .map(work -> {
-                    served.put(waiting, turns.incrementAndGet());
-                    readings.begin(work.document(), work.version());
+                    served.put(kind + waiting, turns.incrementAndGet());
+                    if (kind == WorkKind.TEXT) {
+                        readings.begin(work.document(), work.version());
+                    }
                     return work;
                 }));
     }
@@ -71,8 +82,28 @@ class WorkQueue {
         rows.giveBack(work.lease(), clock.instant().plus(pause));
     }
 
+    /** Leaves a file for later that could not even be tried: it is not its fault. */
+    void putBack(Assignment work) {
+        rows.putBack(work.lease(), clock.instant().plus(LONG_PAUSE));
+    }
+
+    /** What waits or is being read, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting() {
+        return rows.waitingByProject();
+    }
+
+    boolean holds(DocumentId document, int version) {
+        return rows.existsByDocumentAndVersion(document.id(), version);
+    }
+
+    /** Whether the lease still held: then it is longer now. */
+    boolean extend(Assignment work) {
+        return rows.extend(work.lease(), clock.instant().plus(properties.lease())) == 1;
+    }
+
     /** What this machine was reading when it went down is to be read again. */
-    void recover() {
-        rows.giveBackAll(properties.node());
+    void recover(WorkKind kind) {
+        rows.giveBackAll(kind, properties.node());
     }
 }

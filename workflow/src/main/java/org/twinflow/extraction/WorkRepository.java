@@ -14,16 +14,18 @@ interface WorkRepository extends Repository<Work, UUID> {
 
     long count();
 
+    boolean existsByDocumentAndVersion(UUID document, int version);
+
     @Query("""
             select distinct w.project from Work w
-            where w.notBefore <= :now and (w.leasedUntil is null or w.leasedUntil < :now)""")
-    List<String> projectsThatWait(Instant now);
+            where w.kind = :kind and w.notBefore <= :now and (w.leasedUntil is null or w.leasedUntil < :now)""")
+    List<String> projectsThatWait(WorkKind kind, Instant now);
 
     @Query("""
             select w from Work w
-            where w.project = :project and w.notBefore <= :now and (w.leasedUntil is null or w.leasedUntil < :now)
+            where w.kind = :kind and w.project = :project and w.notBefore <= :now and (w.leasedUntil is null or w.leasedUntil < :now)
             order by w.receivedAt""")
-    List<Work> waiting(String project, Instant now, Limit limit);
+    List<Work> waiting(WorkKind kind, String project, Instant now, Limit limit);
 
     @Modifying
     @Query("""
@@ -37,8 +39,31 @@ interface WorkRepository extends Repository<Work, UUID> {
     int giveBack(String lease, Instant notBefore);
 
     @Modifying
-    @Query("update Work w set w.leasedBy = null, w.leasedUntil = null where w.leasedBy like concat(:node, '/%')")
-    int giveBackAll(String node);
+    @Query("""
+            update Work w set w.leasedBy = null, w.leasedUntil = null
+            where w.kind = :kind and w.leasedBy like concat(:node, '/%')""")
+    int giveBackAll(WorkKind kind, String node);
+
+    /** What could not even be tried does not count as an attempt. */
+    @Modifying
+    @Query("""
+            update Work w set w.leasedBy = null, w.leasedUntil = null, w.notBefore = :notBefore, w.attempts = w.attempts - 1
+            where w.leasedBy = :lease""")
+    int putBack(String lease, Instant notBefore);
+
+    /** Who gets on with it keeps it. */
+    @Modifying
+    @Query("update Work w set w.leasedUntil = :until, w.attempts = 1 where w.leasedBy = :lease")
+    int extend(String lease, Instant until);
+
+    @Query("""
+            select new org.twinflow.extraction.Waiting(w.kind, w.project, count(w), min(w.receivedAt)) from Work w
+            group by w.kind, w.project order by min(w.receivedAt)""")
+    List<Waiting> waitingByProject();
+
+    @Modifying
+    @Query("delete from Work w where w.document = :document and w.version = :version")
+    int drop(UUID document, int version);
 
     @Modifying
     @Query("delete from Work w where w.leasedBy = :lease")

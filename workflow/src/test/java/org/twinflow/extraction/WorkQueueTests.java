@@ -35,17 +35,17 @@ class WorkQueueTests {
     void servesProjectsInTurn() {
         var busy = UUID.randomUUID();
         var calm = UUID.randomUUID();
-        when(rows.projectsThatWait(any())).thenReturn(List.of(busy.toString(), calm.toString()));
+        when(rows.projectsThatWait(any(), any())).thenReturn(List.of(busy.toString(), calm.toString()));
         when(rows.lease(any(), anyString(), any(), any())).thenReturn(1);
         var documents = new ArrayList<UUID>();
         for (var project : List.of(busy, calm)) {
             var document = UUID.randomUUID();
             documents.add(document);
-            when(rows.waiting(eq(project.toString()), any(), any()))
+            when(rows.waiting(any(), eq(project.toString()), any(), any()))
                     .thenReturn(List.of(new Work(new DocumentStored(new DocumentId(document), 1, project), NOW)));
         }
 
-        var taken = Stream.generate(queue::take)
+        var taken = Stream.generate(() -> queue.take(WorkKind.TEXT))
                 .limit(4)
                 .map(work -> work.orElseThrow().document().id());
 
@@ -55,11 +55,11 @@ class WorkQueueTests {
     @Test
     void leavesWhatAnotherHasJustTaken() {
         var project = UUID.randomUUID();
-        when(rows.projectsThatWait(any())).thenReturn(List.of(project.toString()));
-        when(rows.waiting(anyString(), any(), any()))
+        when(rows.projectsThatWait(any(), any())).thenReturn(List.of(project.toString()));
+        when(rows.waiting(any(), anyString(), any(), any()))
                 .thenReturn(List.of(new Work(new DocumentStored(new DocumentId(project), 1, project), NOW)));
         when(rows.lease(any(), anyString(), any(), any())).thenReturn(0);
 
-        assertThat(queue.take()).isEmpty();
+        assertThat(queue.take(WorkKind.TEXT)).isEmpty();
     }
 }
