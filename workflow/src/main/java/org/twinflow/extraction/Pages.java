@@ -13,6 +13,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.DocumentState;
 import org.twinflow.documents.Documents;
+import org.twinflow.documents.FailedVersion;
 import org.twinflow.documents.Readings;
 import org.twinflow.documents.Why;
 
@@ -60,6 +61,15 @@ public class Pages {
     @Transactional(readOnly = true)
     public boolean isWaiting(DocumentId document, Reader reader) {
         return queue.holds(document, documents.get(document, reader).version());
+    }
+
+    /** The pages of a version that should be scanned again. */
+    @Transactional(readOnly = true)
+    List<PageReading> toScanAgain(FailedVersion file) {
+        return rows.of(file.document(), file.version()).stream()
+                .map(PageRow::reading)
+                .filter(page -> page.source() == PageSource.FAILED || isPoor(page))
+                .toList();
     }
 
     /** Whether a page should be scanned again. */

@@ -27,6 +27,7 @@ public class ReadingRoom {
     private final WorkerBoard board;
     private final ReadingFailures failures;
     private final Tesseract tesseract;
+    private final Pages pages;
     private final Documents documents;
     private final DocumentCare care;
     private final TransactionTemplate transaction;
@@ -36,6 +37,7 @@ public class ReadingRoom {
             WorkerBoard board,
             ReadingFailures failures,
             Tesseract tesseract,
+            Pages pages,
             Documents documents,
             DocumentCare care,
             TransactionTemplate transaction) {
@@ -43,6 +45,7 @@ public class ReadingRoom {
         this.board = board;
         this.failures = failures;
         this.tesseract = tesseract;
+        this.pages = pages;
         this.documents = documents;
         this.care = care;
         this.transaction = transaction;
@@ -60,9 +63,11 @@ public class ReadingRoom {
     }
 
     /** The latest files with a reason; ids and kinds, for their titles may be private. */
-    public List<FailedVersion> failures(String code, Reader reader) {
+    public List<UnreadFile> failures(String code, Reader reader) {
         reader.mustBeAllowed(reader.isAdministrator());
-        return failures.latest(code, LISTED);
+        return failures.latest(code, LISTED).stream()
+                .map(file -> new UnreadFile(file, pages.toScanAgain(file)))
+                .toList();
     }
 
     /**

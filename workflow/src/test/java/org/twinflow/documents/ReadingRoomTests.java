@@ -42,7 +42,7 @@ class ReadingRoomTests extends DocumentScene {
         assertThat(overview.workers()).anyMatch(worker -> worker.name().equals("reader-1"));
         assertThat(overview.rates()).anyMatch(rate -> rate.hour() > 0 && rate.hour() >= rate.fiveMinutes());
         assertThat(room.failures(NO_TEXT, reader(administrator)))
-                .anyMatch(file -> file.document().equals(stored.id().id()) && file.type().equals("text"));
+                .anyMatch(file -> file.file().document().equals(stored.id().id()) && file.file().type().equals("text"));
     }
 
     @Test

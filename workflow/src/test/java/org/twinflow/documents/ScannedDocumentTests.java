@@ -66,6 +66,28 @@ class ScannedDocumentTests extends DocumentScene {
     }
 
     @Test
+    void namesThePagesThatAreToBeScannedAgain() throws IOException {
+        needsTesseract();
+        var letter = Scans.page("The parents allow the school trip to the", "museum of the city on the second day.");
+        var stored = store("copy.pdf", Scans.pdf("The letter, " + word, List.of(letter, Scans.faded(letter))), "en");
+
+        var read = untilRead(stored);
+
+        assertThat(read.get(1).confidence()).isGreaterThan(80);
+        assertThat(pages.isPoor(read.get(1))).isFalse();
+        assertThat(read.get(2).confidence()).isLessThan(60);
+        assertThat(pages.isPoor(read.get(2))).isTrue();
+        var details = documents.get(stored.id(), reader(teacher));
+        assertThat(details.state()).isEqualTo(DocumentState.READY_WITH_LOSS);
+        assertThat(details.why()).isEqualTo(Why.of("documents.why.ocr-poor", "3"));
+        assertThat(room.failures("documents.why.ocr-poor", reader(fixtures.anAdministrator())))
+                .filteredOn(unread -> unread.file().document().equals(stored.id().id()))
+                .singleElement()
+                .satisfies(unread ->
+                        assertThat(unread.pages()).extracting(PageReading::page).containsExactly(3));
+    }
+
+    @Test
     void keepsWhatWasReadWhenTheFileIsReadAgain() throws IOException {
         needsTesseract();
         var stored = store("letter.png", Scans.png(Scans.page("Permission for the museum of modern art")), "en");

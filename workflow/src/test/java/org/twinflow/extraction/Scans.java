@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -55,6 +56,29 @@ public final class Scans {
         paint.drawImage(page, 0, 0, null);
         paint.dispose();
         return turned;
+    }
+
+    /** The page as a bad copy of a bad copy, on which hardly a word can be made out. */
+    public static BufferedImage faded(BufferedImage page) {
+        var small = scaled(page, (int) (page.getWidth() * 0.3), (int) (page.getHeight() * 0.3));
+        var dust = new Random(7);
+        var grains = small.getRaster();
+        for (var y = 0; y < small.getHeight(); y++) {
+            for (var x = 0; x < small.getWidth(); x++) {
+                var grey = 128 + (grains.getSample(x, y, 0) - 128) * 0.5 + dust.nextGaussian() * 12;
+                grains.setSample(x, y, 0, Math.clamp((int) grey, 0, 255));
+            }
+        }
+        return scaled(small, page.getWidth(), page.getHeight());
+    }
+
+    private static BufferedImage scaled(BufferedImage page, int width, int height) {
+        var scaled = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        var paint = scaled.createGraphics();
+        paint.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        paint.drawImage(page, 0, 0, width, height, null);
+        paint.dispose();
+        return scaled;
     }
 
     public static byte[] png(BufferedImage page) throws IOException {

@@ -1,7 +1,10 @@
 package org.twinflow.web.reading;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.twinflow.extraction.ReadingRoom;
@@ -14,12 +17,22 @@ import org.twinflow.web.health.Checks;
 @Order(3)
 class ToolChecks implements Checks {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** LibreOffice starts all of itself to say its version. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final String OFF = "off";
 
     private final ReadingRoom room;
+    private final String office;
+    private final Clock clock;
+    private List<String> officeVersion = List.of();
+    private Instant askedAt = Instant.MIN;
 
-    ToolChecks(ReadingRoom room) {
+    ToolChecks(ReadingRoom room, @Value("${twinflow.previews.office:soffice}") String office, Clock clock) {
         this.room = room;
+        this.office = office;
+        this.clock = clock;
     }
 
     @Override
@@ -34,10 +47,22 @@ class ToolChecks implements Checks {
                 : Check.of("tesseract-missing", false);
     }
 
-    private static Check libreOffice() {
-        var version = Commands.ask(PATIENCE, "soffice", "--version");
+    private Check libreOffice() {
+        if (office.equals(OFF)) {
+            return Check.well("libreoffice-off");
+        }
+        var version = officeVersion();
         return version.isEmpty()
                 ? Check.of("libreoffice-missing", false)
                 : Check.well("libreoffice", version.getFirst());
+    }
+
+    private synchronized List<String> officeVersion() {
+        var now = clock.instant();
+        if (askedAt.isBefore(now.minus(FRESH)) || askedAt.isAfter(now)) {
+            officeVersion = Commands.ask(PATIENCE, office, "--version");
+            askedAt = now;
+        }
+        return officeVersion;
     }
 }
