@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.people.PersonId;
@@ -18,6 +19,10 @@ import org.twinflow.people.PersonId;
 class DocumentVersion {
 
     private static final String MISNAMED = "documents.why.misnamed";
+
+    /** Notes on files that may be read well all the same. */
+    private static final Set<String> NOTES =
+            Set.of(MISNAMED, "documents.why.scan-missed", "documents.why.scan-large");
 
     @EmbeddedId
     private VersionId id;
@@ -93,6 +98,15 @@ class DocumentVersion {
         }
     }
 
+    /** Cannot be read yet, for a reason that is not its own. */
+    void waits(Why reason) {
+        if (!state.isFinal()) {
+            state = DocumentState.RECEIVED;
+            why = reason.code();
+            whyArguments = reason.joined();
+        }
+    }
+
     /** Takes in what came of reading it; a name that says something else is worth a word where all else is well. */
     void read(ReadingOutcome outcome) {
         state = outcome.state();
@@ -110,12 +124,12 @@ class DocumentVersion {
 
     /** Takes in how the reading of its pictures went, unless something else is known to be missing. */
     void readPictures(DocumentState wanted, @Nullable Why reason, @Nullable String language) {
-        if (!state.isFound() || (why != null && !Readings.OF_PICTURES.contains(why) && !MISNAMED.equals(why))) {
+        if (!state.isFound() || (why != null && !Readings.OF_PICTURES.contains(why) && !NOTES.contains(why))) {
             return;
         }
         state = wanted;
         textLanguage = textLanguage == null ? language : textLanguage;
-        if (reason != null || !MISNAMED.equals(why)) {
+        if (reason != null || why == null || !NOTES.contains(why)) {
             why = reason == null ? null : reason.code();
             whyArguments = reason == null ? null : reason.joined();
         }

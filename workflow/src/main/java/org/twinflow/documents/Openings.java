@@ -28,12 +28,15 @@ class Openings {
     private final DerivativeRepository derivatives;
     private final ContentDoor door;
     private final DocumentRules rules;
+    private final ScanGate gate;
     private final Audit audit;
 
-    Openings(DerivativeRepository derivatives, ContentDoor door, DocumentRules rules, Audit audit) {
+    Openings(
+            DerivativeRepository derivatives, ContentDoor door, DocumentRules rules, ScanGate gate, Audit audit) {
         this.derivatives = derivatives;
         this.door = door;
         this.rules = rules;
+        this.gate = gate;
         this.audit = audit;
     }
 
@@ -66,9 +69,17 @@ class Openings {
         return reader.person().equals(version.storedBy()) || rules.mayChange(document, reader);
     }
 
+    /** Who handed in a file has it already. */
+    private static boolean isTheirOwn(DocumentVersion version, @Nullable PersonId by) {
+        return by != null && by.equals(version.storedBy());
+    }
+
     private void pass(Document document, DocumentVersion version, @Nullable PersonId by) {
         if (version.state() == DocumentState.QUARANTINED) {
             throw new RefusedException("documents.quarantined", version.filename());
+        }
+        if (!version.state().isFinal() && gate.comesFirst() && !isTheirOwn(version, by)) {
+            throw new RefusedException("documents.unscanned", version.filename());
         }
         if (document.isPersonal()) {
             var facts = Map.of("version", Integer.toString(version.id().number()));

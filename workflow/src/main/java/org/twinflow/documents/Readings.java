@@ -45,6 +45,11 @@ public class Readings {
         rows.version(VersionId.of(document, version)).beingRead();
     }
 
+    /** Says of a version why it is not read yet. */
+    public void waits(DocumentId document, int version, Why why) {
+        rows.version(VersionId.of(document, version)).waits(why);
+    }
+
     /** Whether a version is still to be read: one that somebody went back to has the text of the former. */
     @Transactional(readOnly = true)
     public boolean isToBeRead(DocumentId document, int version) {
@@ -124,6 +129,9 @@ public class Readings {
         version.read(outcome);
         if (!document.isPersonal()) {
             keep(version.id(), outcome.text());
+        }
+        if (outcome.state() == DocumentState.QUARANTINED) {
+            dropPictures(id, number);
         }
         if (document.current().equals(version.id()) && !document.isTrashed()) {
             document.takeLanguage(outcome.language());

@@ -3,7 +3,6 @@ package org.twinflow.extraction;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +26,7 @@ public class ReadingRoom {
     private final WorkerBoard board;
     private final ReadingFailures failures;
     private final Tesseract tesseract;
+    private final VirusScan scan;
     private final Pages pages;
     private final Documents documents;
     private final DocumentCare care;
@@ -37,6 +37,7 @@ public class ReadingRoom {
             WorkerBoard board,
             ReadingFailures failures,
             Tesseract tesseract,
+            VirusScan scan,
             Pages pages,
             Documents documents,
             DocumentCare care,
@@ -45,6 +46,7 @@ public class ReadingRoom {
         this.board = board;
         this.failures = failures;
         this.tesseract = tesseract;
+        this.scan = scan;
         this.pages = pages;
         this.documents = documents;
         this.care = care;
@@ -99,7 +101,7 @@ public class ReadingRoom {
             if (!care.mayChange(id, reader)) {
                 throw new ForbiddenException("documents.change.forbidden");
             }
-            queue.add(WorkKind.TEXT, id.id(), document.version(), project(document.project()));
+            queue.add(WorkKind.TEXT, id.id(), document.version(), Work.project(document.project()));
         });
     }
 
@@ -108,11 +110,12 @@ public class ReadingRoom {
         return tesseract.look();
     }
 
-    private void again(FailedVersion file) {
-        queue.add(WorkKind.TEXT, file.document(), file.version(), project(file.project()));
+    /** The program that looks for viruses, if one is wanted. */
+    public ScannerState scanner() {
+        return scan.state();
     }
 
-    private static String project(@Nullable UUID project) {
-        return Objects.requireNonNullElse(project, Work.NO_PROJECT).toString();
+    private void again(FailedVersion file) {
+        queue.add(WorkKind.TEXT, file.document(), file.version(), Work.project(file.project()));
     }
 }

@@ -48,7 +48,7 @@ class Work {
                 WorkKind.TEXT,
                 stored.document().id(),
                 stored.version(),
-                stored.project() == null ? NO_PROJECT : stored.project().toString(),
+                project(stored.project()),
                 now);
     }
 
@@ -65,6 +65,11 @@ class Work {
 
     @SuppressWarnings("NullAway.Init")
     protected Work() {}
+
+    /** Under which its files wait, fairly beside those of others. */
+    static String project(@Nullable UUID project) {
+        return project == null ? NO_PROJECT : project.toString();
+    }
 
     UUID id() {
         return id;

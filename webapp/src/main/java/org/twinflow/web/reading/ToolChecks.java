@@ -37,7 +37,7 @@ class ToolChecks implements Checks {
 
     @Override
     public List<Check> run() {
-        return List.of(tesseract(), libreOffice());
+        return List.of(tesseract(), libreOffice(), clamav());
     }
 
     private Check tesseract() {
@@ -45,6 +45,14 @@ class ToolChecks implements Checks {
         return tool.isInstalled()
                 ? Check.well("tesseract", tool.version(), String.join(", ", tool.languages()))
                 : Check.of("tesseract-missing", false);
+    }
+
+    private Check clamav() {
+        var scanner = room.scanner();
+        if (!scanner.on()) {
+            return Check.well("clamav-off");
+        }
+        return scanner.answers() ? Check.well("clamav", scanner.version()) : Check.of("clamav-down", false);
     }
 
     private Check libreOffice() {
