@@ -21,8 +21,7 @@ class DocumentVersion {
     private static final String MISNAMED = "documents.why.misnamed";
 
     /** Notes on files that may be read well all the same. */
-    private static final Set<String> NOTES =
-            Set.of(MISNAMED, "documents.why.scan-missed", "documents.why.scan-large");
+    private static final Set<String> NOTES = Set.of(MISNAMED, "documents.why.scan-missed", "documents.why.scan-large");
 
     @EmbeddedId
     private VersionId id;

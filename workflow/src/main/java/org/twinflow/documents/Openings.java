@@ -31,8 +31,7 @@ class Openings {
     private final ScanGate gate;
     private final Audit audit;
 
-    Openings(
-            DerivativeRepository derivatives, ContentDoor door, DocumentRules rules, ScanGate gate, Audit audit) {
+    Openings(DerivativeRepository derivatives, ContentDoor door, DocumentRules rules, ScanGate gate, Audit audit) {
         this.derivatives = derivatives;
         this.door = door;
         this.rules = rules;

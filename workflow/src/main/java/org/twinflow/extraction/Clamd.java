@@ -111,7 +111,10 @@ final class Clamd {
 
         /** Whether it still listens: it hangs up on files that are larger than it takes, after saying so. */
         boolean sendChunk(byte[] chunk, int count) throws IOException, InterruptedException {
-            var frame = ByteBuffer.allocate(LENGTH + count).putInt(count).put(chunk, 0, count).flip();
+            var frame = ByteBuffer.allocate(LENGTH + count)
+                    .putInt(count)
+                    .put(chunk, 0, count)
+                    .flip();
             try {
                 write(frame);
                 return true;
@@ -136,7 +139,8 @@ final class Clamd {
                     throw translated(e);
                 }
             }
-            var answer = heard.toString(StandardCharsets.UTF_8).replace("\0", "").strip();
+            var answer =
+                    heard.toString(StandardCharsets.UTF_8).replace("\0", "").strip();
             if (answer.isEmpty()) {
                 throw late ? new ScannerSlowException(limit) : new ScannerAwayException("It hung up");
             }

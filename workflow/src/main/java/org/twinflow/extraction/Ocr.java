@@ -66,7 +66,11 @@ class Ocr {
         } catch (SpoolException e) {
             queue.putBack(work);
         } catch (IOException | RuntimeException e) {
-            LOG.warn("Pictures of {} version {} are to be read again: {}", work.document(), work.version(), e.toString());
+            LOG.warn(
+                    "Pictures of {} version {} are to be read again: {}",
+                    work.document(),
+                    work.version(),
+                    e.toString());
             queue.giveBack(work);
         }
     }

@@ -95,7 +95,10 @@ final class OcrProcess implements AutoCloseable {
     private String ask(String line, long seconds) throws IOException, InterruptedException {
         var running = process == null ? start() : process;
         try {
-            running.outputWriter(StandardCharsets.UTF_8).append(line).append('\n').flush();
+            running.outputWriter(StandardCharsets.UTF_8)
+                    .append(line)
+                    .append('\n')
+                    .flush();
         } catch (IOException e) {
             end();
             return GONE;
@@ -109,7 +112,8 @@ final class OcrProcess implements AutoCloseable {
     }
 
     private Process start() throws IOException {
-        var started = ChildJvm.prepare(spool.temporary(), properties.memory(), OcrWorker.class).start();
+        var started = ChildJvm.prepare(spool.temporary(), properties.memory(), OcrWorker.class)
+                .start();
         var heard = new LinkedBlockingQueue<String>();
         Thread.ofVirtual().name("ocr-answers").start(() -> listen(started, heard));
         answers = heard;

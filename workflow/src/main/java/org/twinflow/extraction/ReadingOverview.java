@@ -9,11 +9,7 @@ import org.twinflow.documents.FailureCount;
  * @param rates of this machine
  */
 public record ReadingOverview(
-        List<Waiting> queue,
-        List<Rate> rates,
-        List<FailureCount> failures,
-        List<WorkerActivity> workers,
-        OcrTool ocr) {
+        List<Waiting> queue, List<Rate> rates, List<FailureCount> failures, List<WorkerActivity> workers, OcrTool ocr) {
 
     /**
      * What was done.

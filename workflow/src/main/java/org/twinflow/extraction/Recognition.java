@@ -14,10 +14,18 @@ record Recognition(String text, int confidence) {
     private static final int COLUMNS = 12;
 
     static Recognition of(List<String> table) {
-        var words = table.stream().skip(1).map(Word::of).filter(word -> word != Word.NONE).toList();
+        var words = table.stream()
+                .skip(1)
+                .map(Word::of)
+                .filter(word -> word != Word.NONE)
+                .toList();
         var letters = words.stream().mapToInt(word -> word.text().length()).sum();
-        var sure = words.stream().mapToDouble(word -> word.confidence() * word.text().length()).sum();
-        return new Recognition(Normalizer.normalize(text(words), Normalizer.Form.NFKC), letters == 0 ? 0 : (int) Math.round(sure / letters));
+        var sure = words.stream()
+                .mapToDouble(word -> word.confidence() * word.text().length())
+                .sum();
+        return new Recognition(
+                Normalizer.normalize(text(words), Normalizer.Form.NFKC),
+                letters == 0 ? 0 : (int) Math.round(sure / letters));
     }
 
     /** Lines as they stand; a word that was broken at the end of a line is put together again. */
@@ -62,7 +70,9 @@ record Recognition(String text, int confidence) {
             }
             try {
                 return new Word(
-                        String.join("/", cells[2], cells[3], cells[4]), Double.parseDouble(cells[10]), cells[11].strip());
+                        String.join("/", cells[2], cells[3], cells[4]),
+                        Double.parseDouble(cells[10]),
+                        cells[11].strip());
             } catch (NumberFormatException e) {
                 return NONE;
             }

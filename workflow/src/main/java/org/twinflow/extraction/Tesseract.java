@@ -22,12 +22,30 @@ class Tesseract {
 
     /** What Tesseract calls the languages of the Union. */
     private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("bg", "bul"), Map.entry("cs", "ces"), Map.entry("da", "dan"), Map.entry("de", "deu"),
-            Map.entry("el", "ell"), Map.entry("en", "eng"), Map.entry("es", "spa"), Map.entry("et", "est"),
-            Map.entry("fi", "fin"), Map.entry("fr", "fra"), Map.entry("ga", "gle"), Map.entry("hr", "hrv"),
-            Map.entry("hu", "hun"), Map.entry("it", "ita"), Map.entry("lt", "lit"), Map.entry("lv", "lav"),
-            Map.entry("mt", "mlt"), Map.entry("nl", "nld"), Map.entry("pl", "pol"), Map.entry("pt", "por"),
-            Map.entry("ro", "ron"), Map.entry("sk", "slk"), Map.entry("sl", "slv"), Map.entry("sv", "swe"));
+            Map.entry("bg", "bul"),
+            Map.entry("cs", "ces"),
+            Map.entry("da", "dan"),
+            Map.entry("de", "deu"),
+            Map.entry("el", "ell"),
+            Map.entry("en", "eng"),
+            Map.entry("es", "spa"),
+            Map.entry("et", "est"),
+            Map.entry("fi", "fin"),
+            Map.entry("fr", "fra"),
+            Map.entry("ga", "gle"),
+            Map.entry("hr", "hrv"),
+            Map.entry("hu", "hun"),
+            Map.entry("it", "ita"),
+            Map.entry("lt", "lit"),
+            Map.entry("lv", "lav"),
+            Map.entry("mt", "mlt"),
+            Map.entry("nl", "nld"),
+            Map.entry("pl", "pol"),
+            Map.entry("pt", "por"),
+            Map.entry("ro", "ron"),
+            Map.entry("sk", "slk"),
+            Map.entry("sl", "slv"),
+            Map.entry("sv", "swe"));
 
     private final OcrProperties properties;
     private final Clock clock;
@@ -52,11 +70,16 @@ class Tesseract {
     String languages(Collection<String> wanted) {
         var installed = look().languages();
         var names = new LinkedHashSet<String>();
-        wanted.stream().map(code -> NAMES.getOrDefault(code, code)).filter(installed::contains).forEach(names::add);
+        wanted.stream()
+                .map(code -> NAMES.getOrDefault(code, code))
+                .filter(installed::contains)
+                .forEach(names::add);
         if (installed.contains("eng")) {
             names.add("eng");
         }
-        var chosen = names.isEmpty() ? installed.stream().filter(name -> !name.equals(ORIENTATION)).toList() : names;
+        var chosen = names.isEmpty()
+                ? installed.stream().filter(name -> !name.equals(ORIENTATION)).toList()
+                : names;
         return String.join("+", chosen.stream().limit(MOST_LANGUAGES).toList());
     }
 
@@ -69,7 +92,8 @@ class Tesseract {
     /** All that is installed for the scripts other than Latin, for pages on which nothing else makes sense. */
     String otherScripts() {
         var installed = look().languages();
-        return String.join("+", List.of("ell", "bul").stream().filter(installed::contains).toList());
+        return String.join(
+                "+", List.of("ell", "bul").stream().filter(installed::contains).toList());
     }
 
     boolean knowsWhichWayIsUp() {

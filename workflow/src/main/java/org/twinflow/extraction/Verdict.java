@@ -57,9 +57,7 @@ record Verdict(Kind kind, String name) {
     }
 
     ReadingOutcome locked() {
-        var why = kind == Kind.FOUND
-                ? Why.of("documents.why.infected", name)
-                : Why.of("documents.why.scan-unfinished");
+        var why = kind == Kind.FOUND ? Why.of("documents.why.infected", name) : Why.of("documents.why.scan-unfinished");
         return new ReadingOutcome(DocumentState.QUARANTINED, why, "", null, null);
     }
 

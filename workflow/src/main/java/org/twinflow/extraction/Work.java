@@ -44,12 +44,7 @@ class Work {
     private Instant receivedAt;
 
     Work(DocumentStored stored, Instant now) {
-        this(
-                WorkKind.TEXT,
-                stored.document().id(),
-                stored.version(),
-                project(stored.project()),
-                now);
+        this(WorkKind.TEXT, stored.document().id(), stored.version(), project(stored.project()), now);
     }
 
     /** @param project its id, or the word for none */

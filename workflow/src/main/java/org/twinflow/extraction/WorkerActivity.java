@@ -13,8 +13,4 @@ import org.twinflow.documents.DocumentId;
  * @param restarts how often its process has gone down since the application was started
  */
 public record WorkerActivity(
-        String name,
-        WorkKind kind,
-        @Nullable DocumentId document,
-        Instant since,
-        int restarts) {}
+        String name, WorkKind kind, @Nullable DocumentId document, Instant since, int restarts) {}

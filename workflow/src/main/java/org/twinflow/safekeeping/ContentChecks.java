@@ -120,8 +120,7 @@ class ContentChecks {
         return number("select count(*) from content_check where verified_at is null");
     }
 
-    @Nullable
-    Instant oldest() {
+    @Nullable Instant oldest() {
         return database.sql("select min(verified_at) as oldest from content_check")
                 .query((row, number) -> Optional.ofNullable(Sql.instantOrNull(row, "oldest")))
                 .single()

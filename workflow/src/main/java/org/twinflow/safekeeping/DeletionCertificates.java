@@ -46,7 +46,9 @@ class DeletionCertificates {
                 .param("document", deleted.id().id())
                 .param("classification", deleted.classification().name())
                 .param("retention", deleted.retentionClass())
-                .param("project", deleted.project() == null ? null : deleted.project().toString())
+                .param(
+                        "project",
+                        deleted.project() == null ? null : deleted.project().toString())
                 .param("stored", Sql.time(deleted.storedAt()))
                 .param("rule", rule)
                 .param("by", by == null ? null : by.toString())

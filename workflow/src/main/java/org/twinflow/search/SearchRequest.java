@@ -63,8 +63,7 @@ final class SearchRequest {
                 .sort(sorts -> sorts.field(SearchItem.LISTED).desc())
                 .fetch(1);
         return new SearchNews(
-                found.total().hitCount(),
-                found.hits().stream().findFirst().orElse(since));
+                found.total().hitCount(), found.hits().stream().findFirst().orElse(since));
     }
 
     /** The hits without their places, for lists. */

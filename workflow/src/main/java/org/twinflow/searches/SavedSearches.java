@@ -114,8 +114,7 @@ public class SavedSearches {
     private SearchNews news(SavedSearch each, Reader reader) {
         var person = people.person(reader.person());
         var terms = SearchTerms.read(each.question());
-        var query = SearchQuery.of(
-                terms, reader.tokens(), person.locale().getLanguage(), person.zone());
+        var query = SearchQuery.of(terms, reader.tokens(), person.locale().getLanguage(), person.zone());
         return search.news(query, each.seenAt());
     }
 

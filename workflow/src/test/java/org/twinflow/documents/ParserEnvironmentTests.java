@@ -29,7 +29,8 @@ class ParserEnvironmentTests extends DocumentScene {
         assertThat(children).isNotEmpty();
         for (var child : children) {
             var proc = Path.of("/proc", Long.toString(child.pid()));
-            assertThat(lines(proc.resolve("environ"))).allSatisfy(line -> assertThat(line).matches(ALLOWED));
+            assertThat(lines(proc.resolve("environ")))
+                    .allSatisfy(line -> assertThat(line).matches(ALLOWED));
             assertThat(String.join(" ", lines(proc.resolve("cmdline"))))
                     .doesNotContain("master.key", "datasource", "password");
         }

@@ -42,7 +42,8 @@ class ReadingRoomTests extends DocumentScene {
         assertThat(overview.workers()).anyMatch(worker -> worker.name().equals("reader-1"));
         assertThat(overview.rates()).anyMatch(rate -> rate.hour() > 0 && rate.hour() >= rate.fiveMinutes());
         assertThat(room.failures(NO_TEXT, reader(administrator)))
-                .anyMatch(file -> file.file().document().equals(stored.id().id()) && file.file().type().equals("text"));
+                .anyMatch(file -> file.file().document().equals(stored.id().id())
+                        && file.file().type().equals("text"));
     }
 
     @Test
@@ -75,8 +76,10 @@ class ReadingRoomTests extends DocumentScene {
 
         assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> room.overview(reader(teacher)));
         assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> room.failures(NO_TEXT, reader(teacher)));
-        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> room.readAgain((String) null, reader(teacher)));
-        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> room.readAgain(stored.id(), reader(pupil)));
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> room.readAgain((String) null, reader(teacher)));
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> room.readAgain(stored.id(), reader(pupil)));
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> room.readAgain(stored.id(), reader(stranger)));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> pages.of(stored.id(), reader(stranger)));

@@ -40,7 +40,8 @@ class ScannedDocumentTests extends DocumentScene {
         assertThat(settle(stored).state()).isEqualTo(DocumentState.READY);
         var read = untilRead(stored);
 
-        assertThat(read).extracting(PageReading::source)
+        assertThat(read)
+                .extracting(PageReading::source)
                 .containsExactly(PageSource.TEXT, PageSource.OCR, PageSource.OCR, PageSource.OCR, PageSource.BLANK);
         assertThat(documents.text(stored.id(), reader(teacher)).text())
                 .contains(word, "Besançon", "zamek królewski", "μαθητές");
@@ -81,7 +82,8 @@ class ScannedDocumentTests extends DocumentScene {
         assertThat(details.state()).isEqualTo(DocumentState.READY_WITH_LOSS);
         assertThat(details.why()).isEqualTo(Why.of("documents.why.ocr-poor", "3"));
         assertThat(room.failures("documents.why.ocr-poor", reader(fixtures.anAdministrator())))
-                .filteredOn(unread -> unread.file().document().equals(stored.id().id()))
+                .filteredOn(
+                        unread -> unread.file().document().equals(stored.id().id()))
                 .singleElement()
                 .satisfies(unread ->
                         assertThat(unread.pages()).extracting(PageReading::page).containsExactly(3));
@@ -103,8 +105,7 @@ class ScannedDocumentTests extends DocumentScene {
 
     private DocumentDetails store(String filename, byte[] content, String language) {
         return documents.store(
-                NewDocument.inProject(
-                        project.id(), filename, "", AudienceLevel.MEMBERS, Upload.of(filename), language),
+                NewDocument.inProject(project.id(), filename, "", AudienceLevel.MEMBERS, Upload.of(filename), language),
                 new ByteArrayInputStream(content),
                 reader(teacher));
     }

@@ -58,7 +58,8 @@ class ClamdTests {
 
     @Test
     void takesALimitOfTheScannerForNoVirus() throws IOException {
-        assertThat(Verdict.of("stream: Heuristics.Limits.Exceeded.MaxFileSize FOUND")).isEqualTo(Verdict.TOO_LARGE);
+        assertThat(Verdict.of("stream: Heuristics.Limits.Exceeded.MaxFileSize FOUND"))
+                .isEqualTo(Verdict.TOO_LARGE);
     }
 
     @Test

@@ -59,8 +59,10 @@ class OcrProcessTests {
             assertThat(process.read(1, "fra", false).source()).isEqualTo(PageSource.BLANK);
             process.forget();
 
-            assertThat(process.open(new ByteArrayInputStream("no picture".getBytes()), false)).isZero();
-            assertThat(process.open(new ByteArrayInputStream("no paper".getBytes()), true)).isZero();
+            assertThat(process.open(new ByteArrayInputStream("no picture".getBytes()), false))
+                    .isZero();
+            assertThat(process.open(new ByteArrayInputStream("no paper".getBytes()), true))
+                    .isZero();
         }
     }
 
@@ -122,7 +124,9 @@ class OcrProcessTests {
         var file = folder.resolve("pid");
         var pid = Files.exists(file) ? Files.readString(file).strip() : "";
         return !pid.isEmpty()
-                && ProcessHandle.of(Long.parseLong(pid)).map(ProcessHandle::isAlive).orElse(false);
+                && ProcessHandle.of(Long.parseLong(pid))
+                        .map(ProcessHandle::isAlive)
+                        .orElse(false);
     }
 
     private static void needsTesseract() {

@@ -27,8 +27,7 @@ class RealClamdTests {
     private static final Path PROGRAM = Path.of("/usr/sbin/clamd");
 
     /** In two parts, so that nobody's scanner takes this source for it. */
-    private static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-" + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+    private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-" + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     /** Its MD5 and its length. */
     private static final String SIGNATURE = "44d88612fea8a8f36de82e1278abb02f:68:Twinflow.Eicar\n";
@@ -47,8 +46,7 @@ class RealClamdTests {
         var database = Files.createDirectory(folder.resolve("db"));
         Files.writeString(database.resolve("own.hdb"), SIGNATURE);
         var socket = folder.resolve("clamd.ctl");
-        var settings = Files.writeString(
-                folder.resolve("clamd.conf"), """
+        var settings = Files.writeString(folder.resolve("clamd.conf"), """
                 DatabaseDirectory %s
                 LocalSocket %s
                 StreamMaxLength %d
@@ -59,7 +57,9 @@ class RealClamdTests {
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
         clamd = new Clamd(socket.toString(), Duration.ofSeconds(60));
-        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> clamd.version().startsWith("ClamAV"));
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> clamd.version().startsWith("ClamAV"));
     }
 
     @AfterEach
@@ -74,7 +74,8 @@ class RealClamdTests {
         assertThat(look(EICAR.getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(new Verdict(Verdict.Kind.FOUND, "Twinflow.Eicar.UNOFFICIAL"));
         assertThat(look(zip()).kind()).isEqualTo(Verdict.Kind.FOUND);
-        assertThat(look("A letter to the parents".getBytes(StandardCharsets.UTF_8))).isEqualTo(Verdict.CLEAN);
+        assertThat(look("A letter to the parents".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Verdict.CLEAN);
         assertThat(look(new byte[0])).isEqualTo(Verdict.CLEAN);
         assertThat(look(new byte[30 * LARGEST])).isEqualTo(Verdict.TOO_LARGE);
     }

@@ -23,16 +23,20 @@ class RecognitionTests {
 
     @Test
     void isAsSureAsTheLettersOfItsWords() {
-        assertThat(Recognition.of(List.of("head", word(1, 100, "nine"), word(1, 20, "nine"))).confidence())
+        assertThat(Recognition.of(List.of("head", word(1, 100, "nine"), word(1, 20, "nine")))
+                        .confidence())
                 .isEqualTo(60);
-        assertThat(Recognition.of(List.of("head", word(1, 100, "ninety"), word(1, 0, "no"))).confidence())
+        assertThat(Recognition.of(List.of("head", word(1, 100, "ninety"), word(1, 0, "no")))
+                        .confidence())
                 .isEqualTo(75);
         assertThat(Recognition.of(List.of()).confidence()).isZero();
     }
 
     @Test
     void overlooksRowsThatAreNone() {
-        assertThat(Recognition.of(List.of("head", "5\t1", "x", word(1, 90, " "))).text()).isEmpty();
+        assertThat(Recognition.of(List.of("head", "5\t1", "x", word(1, 90, " ")))
+                        .text())
+                .isEmpty();
     }
 
     private static String word(int line, int confidence, String text) {

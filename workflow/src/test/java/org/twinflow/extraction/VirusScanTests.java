@@ -40,8 +40,8 @@ class VirusScanTests {
     @BeforeEach
     void letThereBeAFile() {
         when(readings.open(DOCUMENT, 1))
-                .thenAnswer(asked -> new OpenContent(
-                        new ByteArrayInputStream(new byte[9]), "letter.txt", "text/plain", 9, "hash"));
+                .thenAnswer(asked ->
+                        new OpenContent(new ByteArrayInputStream(new byte[9]), "letter.txt", "text/plain", 9, "hash"));
     }
 
     @Test

@@ -75,7 +75,7 @@ class SearchIntegrityTests {
         database.sql("update search_item set title = 'Newer', lock = lock + 1 where id = ?")
                 .param(id(2))
                 .update();
-        writing.writeAs(List.of(new SearchItem(entry("ghost", Set.of(teachers)))));
+        writing.writeAs(List.of(new SearchItem(entry("ghost", Set.of(teachers)), Instant.EPOCH)));
         writing.flush();
 
         index.compare();

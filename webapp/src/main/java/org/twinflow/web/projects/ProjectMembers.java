@@ -52,7 +52,10 @@ public class ProjectMembers {
     /** How the project names its members to the reader, in the order of their names. */
     public Map<PersonId, String> names(ProjectSummary project, Reader reader) {
         var names = new LinkedHashMap<PersonId, String>();
-        rows(projects.members(project.id(), reader), reader.teachesIn(project.id().id()), member -> true)
+        rows(
+                        projects.members(project.id(), reader),
+                        reader.teachesIn(project.id().id()),
+                        member -> true)
                 .forEach(row -> names.put(row.id(), row.name()));
         return names;
     }

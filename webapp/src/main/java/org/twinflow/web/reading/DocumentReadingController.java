@@ -26,8 +26,7 @@ class DocumentReadingController {
     private final ReadingRoom room;
     private final Texts texts;
 
-    DocumentReadingController(
-            Documents documents, DocumentCare care, Pages pages, ReadingRoom room, Texts texts) {
+    DocumentReadingController(Documents documents, DocumentCare care, Pages pages, ReadingRoom room, Texts texts) {
         this.documents = documents;
         this.care = care;
         this.pages = pages;
@@ -41,8 +40,7 @@ class DocumentReadingController {
         model.addAttribute("mayChange", care.mayChange(id, reader));
         model.addAttribute("waiting", pages.isWaiting(id, reader));
         model.addAttribute("ocr", room.ocr().isInstalled());
-        model.addAttribute(
-                "pages", pages.of(id, reader).stream().map(this::row).toList());
+        model.addAttribute("pages", pages.of(id, reader).stream().map(this::row).toList());
         return "documents/reading";
     }
 

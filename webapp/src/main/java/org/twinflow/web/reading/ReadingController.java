@@ -38,8 +38,7 @@ class ReadingController {
     String show(@RequestParam(required = false) @Nullable String cause, Reader reader, Model model) {
         var overview = room.overview(reader);
         model.addAttribute("overview", overview);
-        model.addAttribute(
-                "queue", overview.queue().stream().map(this::row).toList());
+        model.addAttribute("queue", overview.queue().stream().map(this::row).toList());
         model.addAttribute("cause", cause);
         if (cause != null) {
             model.addAttribute("failures", room.failures(cause, reader));
@@ -58,7 +57,8 @@ class ReadingController {
         try {
             return new Row(
                     waiting,
-                    projects.facts(new ProjectId(UUID.fromString(waiting.project()))).title());
+                    projects.facts(new ProjectId(UUID.fromString(waiting.project())))
+                            .title());
         } catch (IllegalArgumentException | NotFoundException e) {
             return new Row(waiting, null);
         }

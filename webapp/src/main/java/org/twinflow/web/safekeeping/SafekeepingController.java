@@ -95,7 +95,9 @@ class SafekeepingController {
     @GetMapping("/deletions/{code}")
     ResponseEntity<SafekeepingApi.Gone> certificate(@PathVariable String code, Reader reader) {
         var found = SafekeepingApi.Gone.of(deletions.certificate(code, reader));
-        var file = ContentDisposition.attachment().filename("deletion-" + code + ".json").build();
+        var file = ContentDisposition.attachment()
+                .filename("deletion-" + code + ".json")
+                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("Content-Disposition", file.toString())

@@ -14,7 +14,6 @@ final class Marks {
 
     private Marks() {}
 
-
     /** The line in pieces, of which those that were typed are marked. */
     static List<PaletteGroup.Piece> of(String line, String typed) {
         if (typed.isBlank() || line.isEmpty()) {

@@ -3,6 +3,7 @@ package org.twinflow.web.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
@@ -31,13 +32,7 @@ class Palette {
     private final Texts texts;
     private final Dates dates;
 
-    Palette(
-            Search search,
-            SearchPages pages,
-            SearchWords words,
-            PaletteCommands commands,
-            Texts texts,
-            Dates dates) {
+    Palette(Search search, SearchPages pages, SearchWords words, PaletteCommands commands, Texts texts, Dates dates) {
         this.search = search;
         this.pages = pages;
         this.words = words;
@@ -55,7 +50,8 @@ class Palette {
                         List.of(
                                 new PaletteGroup("palette.go", commands.places(rest)),
                                 new PaletteGroup("palette.do", commands.of(rest, reader)));
-                    case '@' -> List.of(new PaletteGroup("palette.people", first(commands.people(rest, reader), LONGEST)));
+                    case '@' ->
+                        List.of(new PaletteGroup("palette.people", first(commands.people(rest, reader), LONGEST)));
                     case '#' -> List.of(new PaletteGroup("palette.projects", commands.projects(rest, reader)));
                     default -> everything(typed, reader);
                 };
@@ -89,15 +85,14 @@ class Palette {
     private List<Row> rows(SearchResults found, boolean tasks, String typed, Map<String, String> titles) {
         return found.items().stream()
                 .filter(hit -> hit.kind().equals("task") == tasks)
-                .filter(hit -> hit.url() != null)
-                .map(hit -> row(hit, typed, titles))
+                .flatMap(hit -> Stream.ofNullable(hit.url()).map(url -> row(hit, url, typed, titles)))
                 .toList();
     }
 
-    private Row row(SearchHit hit, String typed, Map<String, String> titles) {
+    private Row row(SearchHit hit, String url, String typed, Map<String, String> titles) {
         var project = hit.project() == null ? null : titles.get(hit.project());
         var note = project == null || hit.kind().equals("project") ? words.kind(hit.kind()) : project;
-        return new Row(icon(hit.kind()), Marks.of(hit.title(), typed), note, dates.day(hit.date()), hit.url());
+        return new Row(icon(hit.kind()), Marks.of(hit.title(), typed), note, dates.day(hit.date()), url);
     }
 
     private Row everywhere(String typed, long total) {

@@ -23,8 +23,7 @@ class PaletteCommands {
     private final Documents documents;
     private final Texts texts;
 
-    PaletteCommands(
-            Shell shell, Projects projects, ProjectMembers members, Documents documents, Texts texts) {
+    PaletteCommands(Shell shell, Projects projects, ProjectMembers members, Documents documents, Texts texts) {
         this.shell = shell;
         this.projects = projects;
         this.members = members;
@@ -43,9 +42,11 @@ class PaletteCommands {
     }
 
     List<Row> projects(String typed, Reader reader) {
-        return fitting(typed, projects.visibleTo(reader).stream()
-                .map(project -> row("ti-books", project.title(), typed, "/projects/" + project.slug()))
-                .toList());
+        return fitting(
+                typed,
+                projects.visibleTo(reader).stream()
+                        .map(project -> row("ti-books", project.title(), typed, "/projects/" + project.slug()))
+                        .toList());
     }
 
     /** What can be begun, in each project where the reader may. */
@@ -84,14 +85,15 @@ class PaletteCommands {
         var rows = new LinkedHashMap<String, Row>();
         for (var project : projects.visibleTo(reader)) {
             if (reader.isInProject(project.id().id())) {
-                members.names(project, reader).forEach((person, name) -> rows.putIfAbsent(
-                        person.toString(),
-                        new Row(
-                                "ti-user",
-                                Marks.of(name, typed),
-                                project.title(),
-                                null,
-                                "/projects/" + project.slug() + "/members")));
+                members.names(project, reader)
+                        .forEach((person, name) -> rows.putIfAbsent(
+                                person.toString(),
+                                new Row(
+                                        "ti-user",
+                                        Marks.of(name, typed),
+                                        project.title(),
+                                        null,
+                                        "/projects/" + project.slug() + "/members")));
             }
         }
         return fitting(typed, List.copyOf(rows.values()));

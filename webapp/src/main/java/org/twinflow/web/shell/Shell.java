@@ -25,12 +25,7 @@ public class Shell {
 
     private @Nullable List<Place> areas;
 
-    Shell(
-            HttpServletRequest request,
-            Viewers viewers,
-            Offers offers,
-            List<Waiting> waiting,
-            List<Alerts> alerts) {
+    Shell(HttpServletRequest request, Viewers viewers, Offers offers, List<Waiting> waiting, List<Alerts> alerts) {
         this.request = request;
         this.viewers = viewers;
         this.offers = offers;

@@ -46,7 +46,10 @@ class ReadingPagesTests {
         shows("/health/reading", administrator, "fr", "Lecture des fichiers");
         shows("/health/reading?cause=documents.why.damaged", administrator, "en", "Damaged");
         shows("/health", administrator, "en", "Tesseract");
-        assertThat(mvc.post().uri("/health/reading/again").with(as.person(administrator)).with(csrf())
+        assertThat(mvc.post()
+                        .uri("/health/reading/again")
+                        .with(as.person(administrator))
+                        .with(csrf())
                         .param("cause", "documents.why.bomb"))
                 .hasStatus(302);
         assertThat(mvc.get().uri("/health/reading").with(as.person(persons.teacher())))
@@ -66,7 +69,10 @@ class ReadingPagesTests {
         shows(path + "/reading", partners.teacher(), "en", "How this file was read");
         shows(path + "/reading", partners.teacher(), "fr", "Comment ce fichier a été lu");
         shows(path, partners.teacher(), "en", path + "/reading");
-        assertThat(mvc.post().uri(path + "/read-again").with(as.person(partners.teacher())).with(csrf()))
+        assertThat(mvc.post()
+                        .uri(path + "/read-again")
+                        .with(as.person(partners.teacher()))
+                        .with(csrf()))
                 .hasStatus(302);
         assertThat(mvc.get().uri(path + "/reading").with(as.person(partners.stranger())))
                 .hasStatus(404);

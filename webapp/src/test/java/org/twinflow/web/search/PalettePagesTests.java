@@ -66,7 +66,8 @@ class PalettePagesTests {
     @Test
     void offersToBeginOnlyWhatTheReaderMayBegin() {
         var title = partners.project().title();
-        offer(partners.coordinator(), ">mobility in").contains("/mobilities/new?project=" + partners.project().id());
+        offer(partners.coordinator(), ">mobility in")
+                .contains("/mobilities/new?project=" + partners.project().id());
         offer(partners.teacher(), ">").contains("New task in " + title).doesNotContain("New mobility");
         offer(partners.pupil(), ">")
                 .contains("Upload to " + title)
@@ -91,7 +92,8 @@ class PalettePagesTests {
 
     private AbstractStringAssert<?> offer(PersonSummary person, String typed) {
         var answer = mvc.get()
-                .uri(URI.create("/search/palette?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8).replace("+", "%20")))
+                .uri(URI.create("/search/palette?q="
+                        + URLEncoder.encode(typed, StandardCharsets.UTF_8).replace("+", "%20")))
                 .header("Accept-Language", "en")
                 .with(as.person(person))
                 .exchange();

@@ -86,8 +86,7 @@ class SavedSearchPagesTests {
         assertThat(get("/account")).bodyText().contains("/search/saved/bell");
         assertThat(get("/search/saved")).bodyText().contains("1 new");
         var id = searches.of(persons.reader(teacher)).getFirst().id();
-        assertThat(get("/search/saved/" + id))
-                .hasRedirectedUrl("/search?q=" + word + "&kind=document&sort=newest");
+        assertThat(get("/search/saved/" + id)).hasRedirectedUrl("/search?q=" + word + "&kind=document&sort=newest");
         assertThat(get("/search/saved/bell")).bodyText().doesNotContain("tf-dot");
     }
 
