@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
@@ -18,9 +20,13 @@ import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.RefusedException;
 import org.twinflow.shared.StaleException;
 
-/** Lets the keepers of a project's documents put them in order, show them to others and throw them away. */
+/**
+ * Lets the keepers of a project's documents put them in order, show them to others and throw them away. While a file is
+ * being read, its rows change without anybody's doing: what collides with that is done again and not refused.
+ */
 @Service
 @Transactional
+@Retryable(includes = OptimisticLockingFailureException.class, maxRetries = 2, delay = 50)
 public class DocumentCare {
 
     private final DocumentRows rows;
