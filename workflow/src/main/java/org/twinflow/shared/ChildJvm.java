@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prepares a Java process with the application's own classes for work on what strangers handed in: with a limit of memory,
@@ -39,11 +41,18 @@ public final class ChildJvm {
         if (isPackaged(classPath)) {
             command.addAll(packaged(classPath, main.getName()));
         } else {
-            command.addAll(List.of("-cp", classPath, main.getName()));
+            command.addAll(List.of("-cp", absolute(classPath), main.getName()));
         }
         var process = new ProcessBuilder(command).directory(folder.toFile());
         clean(process, folder);
         return process;
+    }
+
+    /** The process works in another folder. */
+    private static String absolute(String classPath) {
+        return Stream.of(classPath.split(File.pathSeparator))
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Whether the libraries hide inside the one archive that is the class path. */
