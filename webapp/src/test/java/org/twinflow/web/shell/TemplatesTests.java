@@ -23,9 +23,10 @@ class TemplatesTests {
             var templates =
                     files.filter(file -> file.toString().endsWith(".html")).toList();
             assertThat(templates).hasSizeGreaterThan(50);
-            assertThat(templates).allSatisfy(file -> assertThat(tags(Files.readString(file)))
-                    .filteredOn(tag -> tag.contains("th:replace="))
-                    .noneMatch(tag -> CONDITION.matcher(tag).find()));
+            assertThat(templates)
+                    .allSatisfy(file -> assertThat(tags(Files.readString(file)))
+                            .filteredOn(tag -> tag.contains("th:replace="))
+                            .noneMatch(tag -> CONDITION.matcher(tag).find()));
         }
     }
 
