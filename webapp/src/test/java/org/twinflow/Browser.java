@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Assumptions;
 /** A Chromium of this machine that notes every fault of a page: scripts that fail and rules of the policy broken. */
 public final class Browser implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    /** The one without the windows of a desk opens a page in a fifth of the time. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome");
 
     private static final int LATENCY = 400;
 
@@ -176,8 +178,9 @@ public final class Browser implements AutoCloseable {
 
     /** The Chromium of this machine, if there is one. */
     public static Optional<Path> executable() {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        return NAMES.stream()
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                        .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
