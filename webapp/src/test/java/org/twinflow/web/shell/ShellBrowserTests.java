@@ -41,7 +41,7 @@ class ShellBrowserTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 1440", "fr, 1440", "en, 390", "fr, 390"})
+    @CsvSource({"en, 1440", "fr, 390"})
     void isOpenToEverybodyInBothThemes(String language, int width) {
         var page = browser.window(language, width);
         page.navigate("/sign-in?error");
