@@ -125,8 +125,11 @@ final class LetterReader {
         }
     }
 
+    /** Only names have letters beyond ASCII, and the parser counts those wrongly. */
     private static MailboxList addresses(String body) {
-        return LenientAddressParser.DEFAULT.parseAddressList(body).flatten();
+        return LenientAddressParser.DEFAULT
+                .parseAddressList(body.replaceAll("[^\\x00-\\x7f]", "?"))
+                .flatten();
     }
 
     /** Files are what has a name or says that it is attached; pictures inside a text are part of the mail itself. */
