@@ -3,18 +3,21 @@ package org.twinflow.documents;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinflow.shared.NotFoundException;
@@ -30,6 +33,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** One bucket of an S3-compatible server. What is not there is told apart from a server that does not answer. */
@@ -105,7 +109,7 @@ final class Bucket implements AutoCloseable {
 
     /** Calls for each thing below, in pages. */
     void each(String below, Consumer<Thing> use) {
-        list(below, null, (page, things) -> page.contents().stream()
+        list(below, null, page -> page.contents().stream()
                 .map(object -> new Thing(
                         object.key().substring(prefix.length()), object.size(), object.lastModified()))
                 .forEach(use));
@@ -113,7 +117,7 @@ final class Bucket implements AutoCloseable {
 
     /** Calls for the name of each folder right below, without its slash. */
     void eachFolder(String below, Consumer<String> use) {
-        list(below, "/", (page, things) -> page.commonPrefixes().stream()
+        list(below, "/", page -> page.commonPrefixes().stream()
                 .map(folder -> folder.prefix().substring(prefix.length() + below.length()))
                 .map(folder -> folder.substring(0, folder.length() - 1))
                 .forEach(use));
@@ -121,7 +125,8 @@ final class Bucket implements AutoCloseable {
 
     boolean answers() {
         try {
-            ask(() -> client.headBucket(head -> head.bucket(name)));
+            ask(() -> client.headBucket(head ->
+                    head.bucket(name).overrideConfiguration(soon -> soon.apiCallTimeout(Duration.ofSeconds(5)))));
             return true;
         } catch (StoreAwayException | NotFoundException e) {
             return false;
@@ -135,16 +140,16 @@ final class Bucket implements AutoCloseable {
 
     private void list(
             String below,
-            @org.jspecify.annotations.Nullable String delimiter,
-            BiConsumer<software.amazon.awssdk.services.s3.model.ListObjectsV2Response, String> use) {
-        String next = null;
+            @Nullable String delimiter,
+            Consumer<ListObjectsV2Response> use) {
+        @Nullable String next = null;
         do {
             var from = next;
             var page = ask(() -> client.listObjectsV2(list -> list.bucket(name)
                     .prefix(prefix + below)
                     .delimiter(delimiter)
                     .continuationToken(from)));
-            use.accept(page, below);
+            use.accept(page);
             next = Boolean.TRUE.equals(page.isTruncated()) ? page.nextContinuationToken() : null;
         } while (next != null);
     }
@@ -164,11 +169,11 @@ final class Bucket implements AutoCloseable {
         try {
             var digest = MessageDigest.getInstance("MD5");
             try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
             }
             return Base64.getEncoder().encodeToString(digest.digest());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,7 +1,10 @@
 package org.twinflow.mailin;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -167,11 +170,11 @@ final class LetterReader {
     /** Of what the sender wrote and not of what servers on the way added, so that a second copy is the same mail. */
     private String digest(Path mail) throws IOException {
         var digest = sha256();
-        identity.stream().sorted().forEach(line -> digest.update((line + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        try (var in = new java.io.BufferedInputStream(Files.newInputStream(mail))) {
+        identity.stream().sorted().forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        try (var in = new BufferedInputStream(Files.newInputStream(mail))) {
             skipHeaders(in);
             try (var body = new DigestInputStream(in, digest)) {
-                body.transferTo(java.io.OutputStream.nullOutputStream());
+                body.transferTo(OutputStream.nullOutputStream());
             }
         }
         return HexFormat.of().formatHex(digest.digest());
