@@ -77,6 +77,7 @@ class WordsTests {
             "Versions",
             "v{0}",
             "Zoom",
+            "{0}",
             "{0} pages",
             "{0}, {1}");
 
