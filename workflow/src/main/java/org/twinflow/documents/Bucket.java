@@ -109,18 +109,24 @@ final class Bucket implements AutoCloseable {
 
     /** Calls for each thing below, in pages. */
     void each(String below, Consumer<Thing> use) {
-        list(below, null, page -> page.contents().stream()
-                .map(object -> new Thing(
-                        object.key().substring(prefix.length()), object.size(), object.lastModified()))
-                .forEach(use));
+        list(
+                below,
+                null,
+                page -> page.contents().stream()
+                        .map(object -> new Thing(
+                                object.key().substring(prefix.length()), object.size(), object.lastModified()))
+                        .forEach(use));
     }
 
     /** Calls for the name of each folder right below, without its slash. */
     void eachFolder(String below, Consumer<String> use) {
-        list(below, "/", page -> page.commonPrefixes().stream()
-                .map(folder -> folder.prefix().substring(prefix.length() + below.length()))
-                .map(folder -> folder.substring(0, folder.length() - 1))
-                .forEach(use));
+        list(
+                below,
+                "/",
+                page -> page.commonPrefixes().stream()
+                        .map(folder -> folder.prefix().substring(prefix.length() + below.length()))
+                        .map(folder -> folder.substring(0, folder.length() - 1))
+                        .forEach(use));
     }
 
     boolean answers() {
@@ -138,10 +144,7 @@ final class Bucket implements AutoCloseable {
         client.close();
     }
 
-    private void list(
-            String below,
-            @Nullable String delimiter,
-            Consumer<ListObjectsV2Response> use) {
+    private void list(String below, @Nullable String delimiter, Consumer<ListObjectsV2Response> use) {
         @Nullable String next = null;
         do {
             var from = next;

@@ -41,7 +41,12 @@ class AddressRows {
         giveUp(project, now);
         database.sql("""
                         update mail_address set token = :token, opened_by = :by, opened_at = :now
-                        where project = :project""").param("token", token).param("by", by.id()).param("now", Sql.time(now)).param("project", project).update();
+                        where project = :project""")
+                .param("token", token)
+                .param("by", by.id())
+                .param("now", Sql.time(now))
+                .param("project", project)
+                .update();
     }
 
     void close(UUID project, Instant now) {

@@ -42,7 +42,8 @@ class Filing {
                 file(id, number, parts.get(number), to, language, by);
             }
         }
-        var refused = arrivals.parts(id).stream().filter(part -> part.why() != null).toList();
+        var refused =
+                arrivals.parts(id).stream().filter(part -> part.why() != null).toList();
         if (refused.size() == parts.size()) {
             arrivals.end(id, ArrivedMail.State.REFUSED, refused.getFirst().why());
         } else {
@@ -52,7 +53,12 @@ class Filing {
 
     private void file(UUID id, int number, Piece piece, MailAddress to, String language, Reader by) {
         var wanted = NewDocument.inProject(
-                to.project(), piece.title(), to.folder(), to.level(), new Upload(piece.filename(), piece.type()), language);
+                to.project(),
+                piece.title(),
+                to.folder(),
+                to.level(),
+                new Upload(piece.filename(), piece.type()),
+                language);
         try (var content = Files.newInputStream(piece.content())) {
             documents.store(wanted, content, by, document -> arrivals.stored(id, number, piece.filename(), document));
         } catch (IOException e) {
@@ -71,7 +77,9 @@ class Filing {
         var pieces = new ArrayList<Piece>();
         var subject = letter.subject().isBlank() ? "Mail" : cut(letter.subject());
         pieces.add(new Piece(subject, subject + ".eml", "message/rfc822", mail));
-        letter.attachments().forEach(file -> pieces.add(new Piece(title(file.filename()), file.filename(), file.type(), file.content())));
+        letter.attachments()
+                .forEach(file ->
+                        pieces.add(new Piece(title(file.filename()), file.filename(), file.type(), file.content())));
         return pieces;
     }
 

@@ -105,12 +105,14 @@ final class LetterReader {
         var name = field.getName().toLowerCase(Locale.ROOT);
         var body = field.getBody() == null ? "" : field.getBody();
         if (TO.contains(name)) {
-            addresses(body).forEach(mailbox -> recipients.add(mailbox.getAddress().toLowerCase(Locale.ROOT)));
+            addresses(body)
+                    .forEach(mailbox -> recipients.add(mailbox.getAddress().toLowerCase(Locale.ROOT)));
         }
         switch (name) {
             case "from" -> from(body);
             case "subject" -> subject = clean(body);
-            case "authentication-results" -> authentication.add(body.replaceAll("\\s+", " ").strip());
+            case "authentication-results" ->
+                authentication.add(body.replaceAll("\\s+", " ").strip());
             default -> {
                 // of no use
             }

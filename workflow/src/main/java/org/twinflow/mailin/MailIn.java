@@ -48,7 +48,14 @@ public class MailIn {
                         : new ArrivedMail.Part(part.number(), part.filename(), null, Refusal.of("mailin.gone")))
                 .toList();
         return new ArrivedMail(
-                mail.id(), mail.arrivedAt(), mail.state(), mail.sender(), mail.from(), mail.subject(), mail.why(), parts);
+                mail.id(),
+                mail.arrivedAt(),
+                mail.state(),
+                mail.sender(),
+                mail.from(),
+                mail.subject(),
+                mail.why(),
+                parts);
     }
 
     private boolean sees(@Nullable DocumentId document, Reader reader) {

@@ -58,7 +58,8 @@ public class MailSenders {
             throw new ForbiddenException("mailin.sender.pupil");
         }
         var clean = address.strip().toLowerCase(Locale.ROOT);
-        if (!clean.isEmpty() && (clean.length() > LONGEST || !clean.matches("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]+"))) {
+        if (!clean.isEmpty()
+                && (clean.length() > LONGEST || !clean.matches("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]+"))) {
             throw new InvalidException(FieldError.of("mail", "mailin.sender.form"));
         }
         database.sql("delete from mail_sender where person = :person")
@@ -75,7 +76,8 @@ public class MailSenders {
 
     /** All who say that they write from there; it is theirs to say, so several may. */
     List<PersonId> from(String address) {
-        return database.sql("select person from mail_sender where address = :address")
+        return database
+                .sql("select person from mail_sender where address = :address")
                 .param("address", address.toLowerCase(Locale.ROOT))
                 .query(UUID.class)
                 .list()

@@ -104,8 +104,7 @@ class Mailbox {
         }
     }
 
-    private static void fetch(IMAPMessage message, boolean whole, Path spooled)
-            throws IOException, MessagingException {
+    private static void fetch(IMAPMessage message, boolean whole, Path spooled) throws IOException, MessagingException {
         message.setPeek(true);
         if (whole) {
             try (var in = message.getMimeStream()) {
@@ -114,7 +113,8 @@ class Mailbox {
             return;
         }
         var head = new StringBuilder();
-        Collections.list(message.getAllHeaderLines()).forEach(line -> head.append(line).append("\r\n"));
+        Collections.list(message.getAllHeaderLines())
+                .forEach(line -> head.append(line).append("\r\n"));
         Files.writeString(spooled, head.append("\r\n"), StandardCharsets.ISO_8859_1);
     }
 

@@ -107,10 +107,14 @@ class Postman {
         }
         var row = arrivals.begin(to.get(), letter, clock.instant());
         if (!row.mail().state().isFinal()) {
-            settle(row, to.get(), letter, project.isEmpty() ? Refusal.of("mailin.why.former") : null, whole ? mail : null);
+            settle(
+                    row,
+                    to.get(),
+                    letter,
+                    project.isEmpty() ? Refusal.of("mailin.why.former") : null,
+                    whole ? mail : null);
         }
-        return Optional.of(
-                arrivals.state(row.id()) == ArrivedMail.State.REFUSED ? Verdict.REFUSED : Verdict.TAKEN);
+        return Optional.of(arrivals.state(row.id()) == ArrivedMail.State.REFUSED ? Verdict.REFUSED : Verdict.TAKEN);
     }
 
     private void settle(

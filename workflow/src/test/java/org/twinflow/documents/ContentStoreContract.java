@@ -146,9 +146,10 @@ abstract class ContentStoreContract {
         var his = store.put(keys.of(TOMAS), bytes(paper), 10 * LIMIT);
 
         assertThat(hers.hash()).isNotEqualTo(his.hash()).isNotEqualTo(sha256(paper));
-        assertThat(names()).hasSize(2).allSatisfy(name -> assertThat(
-                        new String(lying(name), StandardCharsets.ISO_8859_1))
-                .doesNotContain("allergic"));
+        assertThat(names())
+                .hasSize(2)
+                .allSatisfy(name -> assertThat(new String(lying(name), StandardCharsets.ISO_8859_1))
+                        .doesNotContain("allergic"));
         assertThat(store.open(key, hers.hash())).hasBinaryContent(paper.getBytes(StandardCharsets.UTF_8));
         assertThat(store.verify(key, hers.hash())).isEqualTo(ContentState.WHOLE);
     }

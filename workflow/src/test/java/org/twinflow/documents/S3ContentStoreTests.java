@@ -57,10 +57,8 @@ class S3ContentStoreTests extends ContentStoreContract {
                 line = new FaultyLine(server.port());
                 server.client().createBucket(create -> create.bucket(bucket));
             }
-            var storage =
-                    new StorageProperties("s3", server.settings(line.port(), bucket, Duration.ofSeconds(2)));
-            return new S3ContentStore(
-                    settings(folder.resolve("contents"), minFree), storage, keys, Clock.systemUTC());
+            var storage = new StorageProperties("s3", server.settings(line.port(), bucket, Duration.ofSeconds(2)));
+            return new S3ContentStore(settings(folder.resolve("contents"), minFree), storage, keys, Clock.systemUTC());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -126,8 +124,7 @@ class S3ContentStoreTests extends ContentStoreContract {
 
         assertThatThrownBy(() -> store.verify(null, plain.hash())).isInstanceOf(StoreAwayException.class);
         assertThatThrownBy(() -> store.verify(key, paper.hash())).isInstanceOf(StoreAwayException.class);
-        assertThatThrownBy(() -> store.open(null, plain.hash()).readAllBytes())
-                .isInstanceOf(StoreAwayException.class);
+        assertThatThrownBy(() -> store.open(null, plain.hash()).readAllBytes()).isInstanceOf(StoreAwayException.class);
 
         line.heal();
         assertThat(store.verify(key, paper.hash())).isEqualTo(ContentState.WHOLE);
@@ -176,7 +173,9 @@ class S3ContentStoreTests extends ContentStoreContract {
     void tellsOfMoreThanFitsIntoOneAnswer() {
         for (var number = 0; number < 1_050; number++) {
             var hash = sha256("content " + number);
-            overwrite("school/plain/" + hash.substring(0, 2) + "/" + hash.substring(2, 4) + "/" + hash, "x".getBytes(StandardCharsets.UTF_8));
+            overwrite(
+                    "school/plain/" + hash.substring(0, 2) + "/" + hash.substring(2, 4) + "/" + hash,
+                    "x".getBytes(StandardCharsets.UTF_8));
         }
         var count = new int[1];
 

@@ -34,7 +34,14 @@ class MailInTests extends MailScene {
 
     @Test
     void storesAMailAndWhatIsAttachedToIt() throws Exception {
-        var mail = mail(from, address, "=?UTF-8?Q?Liste_des_=C3=A9l=C3=A8ves?=", "packing list.txt", "boots", "plan.txt", "bus");
+        var mail = mail(
+                from,
+                address,
+                "=?UTF-8?Q?Liste_des_=C3=A9l=C3=A8ves?=",
+                "packing list.txt",
+                "boots",
+                "plan.txt",
+                "bus");
         deliver(mail);
 
         look();
@@ -105,7 +112,10 @@ class MailInTests extends MailScene {
 
         look();
 
-        assertThat(stored()).extracting(DocumentDetails::title).contains("rules").doesNotContain("game");
+        assertThat(stored())
+                .extracting(DocumentDetails::title)
+                .contains("rules")
+                .doesNotContain("game");
         var mail = arrived().getFirst();
         assertThat(mail.state()).isEqualTo(ArrivedMail.State.PARTLY);
         assertThat(mail.parts().get(1).why()).isEqualTo(Refusal.of("documents.program", "game.exe"));
@@ -161,13 +171,16 @@ class MailInTests extends MailScene {
         look();
         assertThat(why()).isEqualTo("mailin.why.former");
 
-        var next = String.valueOf(addresses.of(project.id(), reader(coordinator)).address());
+        var next =
+                String.valueOf(addresses.of(project.id(), reader(coordinator)).address());
         addresses.close(project.id(), reader(coordinator));
         deliver(mail(from, next, "Ended"));
         look();
 
         assertThat(addresses.of(project.id(), reader(coordinator)).address()).isNull();
-        assertThat(arrived()).hasSize(2).allSatisfy(mail -> assertThat(mail.why()).isNotNull());
+        assertThat(arrived())
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail.why()).isNotNull());
         assertThat(stored()).isEmpty();
     }
 
@@ -204,7 +217,8 @@ class MailInTests extends MailScene {
         assertThat(arrived().getFirst().parts())
                 .filteredOn(part -> part.why() != null)
                 .singleElement()
-                .satisfies(part -> assertThat(Objects.requireNonNull(part.why()).code()).isEqualTo("library.space.full"));
+                .satisfies(part ->
+                        assertThat(Objects.requireNonNull(part.why()).code()).isEqualTo("library.space.full"));
     }
 
     @Test
@@ -215,8 +229,9 @@ class MailInTests extends MailScene {
         deliver("Authentication-Results: mx.evil.example; dmarc=pass\n" + mail(from, address, "Elsewhere"));
         rounds.run(settings("secret", DataSize.ofMegabytes(5), "mx.school.example"));
         assertThat(stored()).isEmpty();
-        assertThat(arrived()).hasSize(3).allSatisfy(mail -> assertThat(mail.why())
-                .isEqualTo(Refusal.of("mailin.why.unproved")));
+        assertThat(arrived())
+                .hasSize(3)
+                .allSatisfy(mail -> assertThat(mail.why()).isEqualTo(Refusal.of("mailin.why.unproved")));
 
         deliver(proof.formatted("pass") + mail(from, address, "Proved"));
         rounds.run(settings("secret", DataSize.ofMegabytes(5), "mx.school.example"));
@@ -233,7 +248,9 @@ class MailInTests extends MailScene {
 
         look();
 
-        assertThat(documents.list(project.id(), "Post/2026", reader(pupil), null, 10).items())
+        assertThat(documents
+                        .list(project.id(), "Post/2026", reader(pupil), null, 10)
+                        .items())
                 .extracting(DocumentDetails::title)
                 .containsExactly("For all");
     }
@@ -243,7 +260,8 @@ class MailInTests extends MailScene {
         assertThatThrownBy(() -> addresses.of(project.id(), reader(pupil))).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> addresses.renew(project.id(), reader(pupil))).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> mailIn.latest(project.id(), reader(stranger))).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> addresses.close(project.id(), reader(stranger))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> addresses.close(project.id(), reader(stranger)))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -82,7 +82,8 @@ abstract class MailScene {
         fixtures.admit(project, teacher, Role.TEACHER);
         fixtures.admit(project, pupil, Role.PUPIL);
         senders.change(from, reader(teacher));
-        address = String.valueOf(addresses.renew(project.id(), reader(coordinator)).address());
+        address = String.valueOf(
+                addresses.renew(project.id(), reader(coordinator)).address());
     }
 
     @AfterEach
@@ -138,7 +139,8 @@ abstract class MailScene {
                 Content-Type: text/plain; charset=UTF-8
 
                 The list as we agreed.
-                """.formatted(from, from, to, subject, UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8))));
+                """.formatted(
+                        from, from, to, subject, UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8))));
         for (var at = 0; at < files.length; at += 2) {
             mail.append("""
                     --b
@@ -147,7 +149,8 @@ abstract class MailScene {
                     Content-Transfer-Encoding: base64
 
                     %s
-                    """.formatted(files[at], Base64.getMimeEncoder().encodeToString(files[at + 1].getBytes(StandardCharsets.UTF_8))));
+                    """.formatted(
+                    files[at], Base64.getMimeEncoder().encodeToString(files[at + 1].getBytes(StandardCharsets.UTF_8))));
         }
         return mail.append("--b--\n").toString();
     }
@@ -161,7 +164,8 @@ abstract class MailScene {
     }
 
     String why() {
-        return String.valueOf(java.util.Objects.requireNonNull(arrived().getFirst().why()).code());
+        return String.valueOf(
+                java.util.Objects.requireNonNull(arrived().getFirst().why()).code());
     }
 
     int in(String name) throws Exception {
