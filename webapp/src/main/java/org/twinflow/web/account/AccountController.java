@@ -117,7 +117,8 @@ class AccountController {
 
     /** @param mail the address that somebody writes from, empty for none */
     @PostMapping("/mail")
-    String writeFrom(@RequestParam(defaultValue = "") String mail, Reader reader, RedirectAttributes flash, Model model) {
+    String writeFrom(
+            @RequestParam(defaultValue = "") String mail, Reader reader, RedirectAttributes flash, Model model) {
         try {
             senders.change(mail, reader);
         } catch (InvalidException invalid) {

@@ -102,8 +102,7 @@ class MailInApi {
         return why == null ? null : refusals.of(why);
     }
 
-    record Wanted(
-            @Nullable String folder, @Nullable AudienceLevel audience) {}
+    record Wanted(@Nullable String folder, @Nullable AudienceLevel audience) {}
 
     /** @param address null while nobody may write */
     record AddressAnswer(
@@ -128,5 +127,7 @@ class MailInApi {
      * @param why a sentence in that case
      */
     record PartAnswer(
-            String filename, @Nullable UUID document, @Nullable String why) {}
+            String filename,
+            @Nullable UUID document,
+            @Nullable String why) {}
 }

@@ -40,7 +40,8 @@ class MailInPagesTests {
     @Test
     void givesALibraryAnAddressReplacesItAndEndsIt() throws Exception {
         var pages = signedIn(partners.teacher());
-        assertThat(pages.get("/documents?project=" + partners.project().id()).body()).contains(path);
+        assertThat(pages.get("/documents?project=" + partners.project().id()).body())
+                .contains(path);
         var page = pages.get(path);
         assertThat(page.body()).contains("takes no mail yet").doesNotContain("inbox+");
 
@@ -78,7 +79,8 @@ class MailInPagesTests {
     void letsTeachersSayWhereTheyWriteFromAndAsksNoPupil() throws Exception {
         var pages = signedIn(partners.teacher());
         var page = pages.get("/account");
-        assertThat(pages.post("/account/mail", page, Map.of("mail", "no address")).body())
+        assertThat(pages.post("/account/mail", page, Map.of("mail", "no address"))
+                        .body())
                 .contains("id=\"e-mail\"");
         pages.post("/account/mail", page, Map.of("mail", "Marc@Lycee.example"));
 
@@ -86,7 +88,8 @@ class MailInPagesTests {
         var pupil = signedIn(partners.pupil());
         var theirs = pupil.get("/account");
         assertThat(theirs.body()).doesNotContain("/account/mail");
-        assertThat(pupil.post("/account/mail", theirs, Map.of("mail", "p@x.example")).statusCode())
+        assertThat(pupil.post("/account/mail", theirs, Map.of("mail", "p@x.example"))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
