@@ -140,8 +140,7 @@ class S3ContentStore implements ContentStore, DisposableBean {
     @Override
     public void bringBack(ContentId content) {
         synchronized (lock(content)) {
-            if (find(content).isEmpty()
-                    && bucket.find(ASIDE + place(content)).isPresent()) {
+            if (find(content).isEmpty() && bucket.find(ASIDE + place(content)).isPresent()) {
                 bucket.copy(ASIDE + place(content), place(content));
                 bucket.delete(ASIDE + place(content));
             }

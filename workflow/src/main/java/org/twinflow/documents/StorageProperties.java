@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param kind {@code file} or {@code s3}
  */
 @ConfigurationProperties("twinflow.storage")
-record StorageProperties(@DefaultValue("file") String kind, @DefaultValue S3 s3) {
+record StorageProperties(
+        @DefaultValue("file") String kind, @DefaultValue S3 s3) {
 
     StorageProperties {
         if (!kind.equalsIgnoreCase("file") && !kind.equalsIgnoreCase("s3")) {

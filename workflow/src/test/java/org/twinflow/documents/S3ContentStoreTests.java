@@ -33,6 +33,7 @@ class S3ContentStoreTests extends ContentStoreContract {
     private static S3Server server;
 
     private final String bucket = "b" + UUID.randomUUID();
+    @SuppressWarnings("NullAway.Init") // with the first store of a test
     private FaultyLine line;
 
     @BeforeAll
