@@ -30,7 +30,7 @@ class MailRounds {
     void run(MailInProperties properties) {
         var now = clock.instant();
         try {
-            var round = new Mailbox(properties).round(postman::take, now.minus(properties.kept()));
+            var round = new Mailbox(properties).round((mail, whole) -> postman.take(mail, whole, properties), now.minus(properties.kept()));
             state.well(round, now);
         } catch (MessagingException | IOException e) {
             LOG.warn("The mailbox cannot be read: {}", e.getClass().getSimpleName());

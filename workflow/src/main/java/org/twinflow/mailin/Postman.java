@@ -34,7 +34,6 @@ class Postman {
     private final Filing filing;
     private final Documents documents;
     private final Access access;
-    private final MailInProperties properties;
     private final Clock clock;
 
     Postman(
@@ -44,7 +43,6 @@ class Postman {
             Filing filing,
             Documents documents,
             Access access,
-            MailInProperties properties,
             Clock clock) {
         this.addresses = addresses;
         this.arrivals = arrivals;
@@ -52,7 +50,6 @@ class Postman {
         this.filing = filing;
         this.documents = documents;
         this.access = access;
-        this.properties = properties;
         this.clock = clock;
     }
 
@@ -65,16 +62,26 @@ class Postman {
     }
 
     /**
+     * A mail that is being looked at.
+     *
+     * @param file its bytes; none if it is too large and only its head was fetched
+     * @param why it is refused, whomever it is for
+     */
+    private record Incoming(
+            Letter letter, @Nullable Path file, @Nullable Refusal why) {}
+
+    /**
      * @param mail as it came
      * @param whole false if it is too large and only its head was fetched
      */
-    Verdict take(Path mail, boolean whole) throws IOException {
+    Verdict take(Path mail, boolean whole, MailInProperties properties) throws IOException {
         var apart = Files.createTempDirectory(mail.toAbsolutePath().getParent(), "mail");
         try {
             var letter = LetterReader.read(mail, apart);
             var verdicts = new ArrayList<Verdict>();
-            for (var token : tokens(letter)) {
-                deliver(token, letter, mail, whole).ifPresent(verdicts::add);
+            var incoming = new Incoming(letter, whole ? mail : null, refusal(letter, whole, properties));
+            for (var token : tokens(letter, properties.address())) {
+                deliver(token, incoming).ifPresent(verdicts::add);
             }
             return verdicts.isEmpty()
                     ? Verdict.UNADDRESSED
@@ -87,10 +94,10 @@ class Postman {
     }
 
     /** What stands between the plus and the at of addresses that are ours. */
-    private List<String> tokens(Letter letter) {
-        var at = properties.address().indexOf('@');
-        var before = properties.address().substring(0, at) + "+";
-        var behind = properties.address().substring(at);
+    private static List<String> tokens(Letter letter, String ours) {
+        var at = ours.indexOf('@');
+        var before = ours.substring(0, at) + "+";
+        var behind = ours.substring(at);
         return letter.recipients().stream()
                 .filter(address -> address.startsWith(before) && address.endsWith(behind))
                 .filter(address -> address.length() > before.length() + behind.length())
@@ -99,31 +106,22 @@ class Postman {
                 .toList();
     }
 
-    private Optional<Verdict> deliver(String token, Letter letter, Path mail, boolean whole) {
+    private Optional<Verdict> deliver(String token, Incoming incoming) {
         var project = addresses.project(token);
         var to = project.or(() -> addresses.former(token)).map(addresses::of);
         if (to.isEmpty()) {
             return Optional.empty();
         }
-        var row = arrivals.begin(to.get(), letter, clock.instant());
+        var row = arrivals.begin(to.get(), incoming.letter(), clock.instant());
         if (!row.mail().state().isFinal()) {
-            settle(
-                    row,
-                    to.get(),
-                    letter,
-                    project.isEmpty() ? Refusal.of("mailin.why.former") : null,
-                    whole ? mail : null);
+            settle(row, to.get(), incoming, project.isEmpty() ? Refusal.of("mailin.why.former") : incoming.why());
         }
         return Optional.of(arrivals.state(row.id()) == ArrivedMail.State.REFUSED ? Verdict.REFUSED : Verdict.TAKEN);
     }
 
-    private void settle(
-            Arrivals.Row row, MailAddress to, Letter letter, @Nullable Refusal former, @Nullable Path mail) {
-        var why = former != null ? former : refusal(letter, mail);
-        var sender = why == null ? members(letter, to) : List.<Reader>of();
-        if (why == null) {
-            why = refusal(sender, to);
-        }
+    private void settle(Arrivals.Row row, MailAddress to, Incoming incoming, @Nullable Refusal refused) {
+        var sender = refused == null ? members(incoming.letter(), to) : List.<Reader>of();
+        var why = refused == null ? refusal(sender, to) : refused;
         if (why != null) {
             arrivals.end(row.id(), ArrivedMail.State.REFUSED, why);
             return;
@@ -131,7 +129,7 @@ class Postman {
         try {
             var by = sender.getFirst();
             arrivals.sender(row.id(), by.person());
-            filing.file(row.id(), to, letter, Objects.requireNonNull(mail), by);
+            filing.file(row.id(), to, incoming.letter(), Objects.requireNonNull(incoming.file()), by);
         } catch (UncheckedIOException | DataAccessException | StorageFullException later) {
             throw later;
         } catch (RuntimeException ours) {
@@ -142,19 +140,18 @@ class Postman {
         }
     }
 
-    private @Nullable Refusal refusal(Letter letter, @Nullable Path mail) {
-        if (mail == null) {
+    private static @Nullable Refusal refusal(Letter letter, boolean whole, MailInProperties properties) {
+        if (!whole) {
             return Refusal.of("mailin.why.large", properties.maxSize().toBytes() / 1_000_000);
         }
         if (letter.from() == null) {
             return Refusal.of("mailin.why.from");
         }
-        return isProved(letter) ? null : Refusal.of("mailin.why.unproved");
+        return isProved(letter, properties.authservId()) ? null : Refusal.of("mailin.why.unproved");
     }
 
     /** The latest note of our own server counts; those below it may have come with the mail. */
-    private boolean isProved(Letter letter) {
-        var ours = properties.authservId();
+    private static boolean isProved(Letter letter, String ours) {
         return ours.isEmpty()
                 || letter.authentication().stream()
                         .filter(note -> note.split("[ ;]", 2)[0].equalsIgnoreCase(ours))

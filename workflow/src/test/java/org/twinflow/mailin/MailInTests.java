@@ -78,7 +78,7 @@ class MailInTests extends MailScene {
     void storesAMailOnceThoughItWasNotPutAwayAfterwards() throws Exception {
         var mail = mail(from, address, "Killed", "a.txt", "one");
         deliver(mail);
-        postman.take(spooled(mail), true);
+        postman.take(spooled(mail), true, settings("secret", DataSize.ofMegabytes(5), ""));
         assertThat(in("INBOX")).isEqualTo(1);
 
         look();
