@@ -76,6 +76,12 @@ public class KeyRotation {
         return resealing.all(new KeyReference(id));
     }
 
+    /** Whether a key of another time is still in use. */
+    public boolean isUnfinished() {
+        return (master.hasFormer() && !underFormer().isEmpty())
+                || !keys.idsRotating().isEmpty();
+    }
+
     /** Goes on with what broke off: keys that an older master key wraps, papers under a former key of their person. */
     public void resume() {
         if (master.hasFormer()) {

@@ -74,7 +74,8 @@ class DossierItem {
         return state;
     }
 
-    @Nullable DocumentId document() {
+    @Nullable
+    DocumentId document() {
         return document;
     }
 
@@ -109,6 +110,12 @@ class DossierItem {
         documentVersion = version;
         validUntil = null;
         become(ItemState.RECEIVED, null, "", now);
+    }
+
+    /** The paper is gone, for its time was over; that it was seen stays written down. */
+    void letGo() {
+        document = null;
+        documentVersion = 0;
     }
 
     /** @param expected the version that was looked at */

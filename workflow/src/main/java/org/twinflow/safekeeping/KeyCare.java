@@ -27,6 +27,9 @@ public class KeyCare {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyCare.class);
 
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final int TRIES = 20;
+
     private final KeyRotation rotation;
     private final ContentChecks checks;
     private final SafekeepingProperties properties;
@@ -88,10 +91,22 @@ public class KeyCare {
         return done(resealed.get());
     }
 
-    /** What broke off because the process ended goes on at the next start. */
+    /** What broke off because the process ended goes on at the next start, once its turn is over. */
     @EventListener(ApplicationReadyEvent.class)
     void resume() {
-        Thread.ofVirtual().name("key-rotation").start(() -> turns.take("safekeeping", rotation::resume));
+        if (rotation.isUnfinished()) {
+            Thread.ofVirtual().name("key-rotation").start(this::resumeInTurn);
+        }
+    }
+
+    private void resumeInTurn() {
+        try {
+            for (var tries = 0; tries < TRIES && !turns.take("safekeeping", rotation::resume); tries++) {
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Former keys go once no upload can be under way that still writes under them. */
