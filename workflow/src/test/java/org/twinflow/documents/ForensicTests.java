@@ -96,7 +96,7 @@ class ForensicTests extends DocumentScene {
     @Test
     void findsNothingOfAPersonalPaperInAnyFileNeitherBeforeNorAfterItsKeyIsDestroyed() throws IOException {
         assertThat(previews.text(form.id(), 1, nurse).orElseThrow()).contains(planted);
-        var page = middle(derivatives.open(DerivativeId.of(card.id(), 1, DerivativeKind.PAGE), nurse));
+        var page = middle(derivatives.open(new DerivativeId(card.id(), 1, DerivativeKind.PAGE, 1), nurse));
         var original = middle(documents.content(card.id(), null, nurse));
         var key = database.queryForObject(
                 "select key_id from document where id = ?",
