@@ -17,7 +17,10 @@ public class Lookalikes {
         this.rows = rows;
     }
 
-    /** The other documents of the project whose latest version has the same bytes, the oldest first. */
+    /**
+     * The documents of the project that were there before with the same bytes in their latest version, the oldest first.
+     * Of two that come at the same time only the later one is told of, or else both might be thrown away.
+     */
     public List<DocumentDetails> sameAs(DocumentId id, Reader reader) {
         var document = rows.visible(id, reader);
         var project = document.project();
@@ -25,7 +28,7 @@ public class Lookalikes {
             return List.of();
         }
         return rows.withContent(project, rows.latest(document).summary().sha256(), reader).stream()
-                .filter(other -> !other.id().equals(id))
+                .takeWhile(other -> !other.id().equals(id))
                 .toList();
     }
 
