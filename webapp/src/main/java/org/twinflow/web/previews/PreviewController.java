@@ -53,6 +53,7 @@ class PreviewController {
             Model model) {
         brief(id, reader, model);
         model.addAttribute("query", words);
+        model.addAttribute("still", true); // beside hits it is looked at for a moment
         return "documents/preview :: beside";
     }
 

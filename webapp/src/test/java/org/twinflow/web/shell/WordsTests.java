@@ -61,6 +61,8 @@ class WordsTests {
             "Page",
             "Participant",
             "Participants",
+            "{0}",
+            "Pages",
             "Phase",
             "Place",
             "Place {0}",
