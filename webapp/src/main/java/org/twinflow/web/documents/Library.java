@@ -23,7 +23,6 @@ import org.twinflow.people.SchoolId;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
-import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.Page;
 import org.twinflow.web.shell.Choice;
 import org.twinflow.web.shell.Texts;
@@ -95,7 +94,7 @@ class Library {
         model.addAttribute("grid", query.isGrid());
         model.addAttribute("page", new Page<>(shelf.items(), shelf.next()));
         model.addAttribute("total", shelf.total());
-        model.addAttribute("mayUpload", mayUpload(id, reader));
+        model.addAttribute("mayUpload", documents.takesFrom(id, reader));
         model.addAttribute("limit", documents.limit());
         model.addAttribute("audiences", audiences());
         model.addAttribute("states", choices("library.filter.state.", Listing.State.values()));
@@ -147,15 +146,6 @@ class Library {
                 : people.of(new SchoolId(school)).stream()
                         .map(PersonSummary::id)
                         .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean mayUpload(UUID project, Reader reader) {
-        try {
-            documents.mayUpload(project, reader);
-            return true;
-        } catch (ForbiddenException e) {
-            return false;
-        }
     }
 
     List<Choice> audiences() {
