@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.twinflow.documents.ContentId;
 import org.twinflow.documents.ContentState;
@@ -36,6 +38,8 @@ class ContentChecks {
                 .list();
     }
 
+    /** Two may add the same one at once; the later then finds it there. */
+    @Retryable(includes = DuplicateKeyException.class, maxRetries = 2, delay = 20)
     void add(ContentId content) {
         database.sql("""
             insert into content_check (hash, key_id, state) select :hash, cast(:key as uuid), :state
@@ -78,23 +82,27 @@ class ContentChecks {
      * @return whether it was found to be broken that was not known to be
      */
     boolean note(ContentId content, ContentState state, boolean verified, Instant now) {
-        var before = state(content);
         if (verified) {
             database.sql("update content_check set verified_at = :now where hash = :hash")
                     .param("now", Sql.time(now))
                     .param("hash", content.hash())
                     .update();
         }
-        if (before.filter(state::equals).isPresent()) {
+        if (state(content).filter(state::equals).isPresent()) {
             return false;
         }
         add(content);
-        database.sql("update content_check set state = :state, since = :now where hash = :hash")
-                .param("state", state.name())
-                .param("now", Sql.time(now))
-                .param("hash", content.hash())
-                .update();
-        return state != ContentState.WHOLE;
+        return changed(content, state, now) && state != ContentState.WHOLE;
+    }
+
+    /** Asks and writes in one statement, so that of several at once only one finds it changed. */
+    private boolean changed(ContentId content, ContentState state, Instant now) {
+        return database.sql("update content_check set state = :state, since = :now where hash = :hash and state <> :state")
+                        .param("state", state.name())
+                        .param("now", Sql.time(now))
+                        .param("hash", content.hash())
+                        .update()
+                == 1;
     }
 
     Optional<ContentState> state(ContentId content) {

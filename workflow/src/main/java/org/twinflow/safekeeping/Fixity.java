@@ -2,14 +2,9 @@ package org.twinflow.safekeeping;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.twinflow.audit.Audit;
 import org.twinflow.documents.ContentId;
 import org.twinflow.documents.ContentState;
 import org.twinflow.documents.Contents;
@@ -18,23 +13,20 @@ import org.twinflow.documents.Contents;
 @Component
 class Fixity {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Fixity.class);
     private static final int BATCH = 500;
     /** So small an archive is read whole each night. */
     private static final long ALWAYS = 200;
 
     private final Contents contents;
     private final ContentChecks checks;
+    private final ContentFindings findings;
     private final SafekeepingProperties properties;
-    private final Audit audit;
-    private final Clock clock;
 
-    Fixity(Contents contents, ContentChecks checks, SafekeepingProperties properties, Audit audit, Clock clock) {
+    Fixity(Contents contents, ContentChecks checks, ContentFindings findings, SafekeepingProperties properties) {
         this.contents = contents;
         this.checks = checks;
+        this.findings = findings;
         this.properties = properties;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     void run(CheckRuns.Tally tally) {
@@ -43,15 +35,6 @@ class Fixity {
         readShare(tally);
         tally.damaged = checks.count(ContentState.DAMAGED);
         tally.missing = checks.count(ContentState.MISSING);
-    }
-
-    /** Notes what a content was found to be; administrators hear of what is newly broken. */
-    void note(ContentId content, ContentState state, boolean verified) {
-        if (checks.note(content, state, verified, clock.instant())) {
-            LOG.error("A content is {}: {}", state, content.hash());
-            var action = state == ContentState.MISSING ? "content.missing" : "content.damaged";
-            audit.record(null, action, "content:" + content.hash(), Map.of());
-        }
     }
 
     /** Walks through what is needed and through the rows side by side; both are in the order of their hashes. */
@@ -75,7 +58,7 @@ class Fixity {
 
     private void lookFor(ContentId content) {
         if (contents.find(content).isEmpty()) {
-            note(content, ContentState.MISSING, false);
+            findings.note(content, ContentState.MISSING, false);
         }
     }
 
@@ -90,7 +73,7 @@ class Fixity {
     private void verify(ContentId content, CheckRuns.Tally tally) {
         var began = System.nanoTime();
         var state = contents.verify(content);
-        note(content, state, true);
+        findings.note(content, state, true);
         var size = contents.find(content).map(file -> file.size()).orElse(0L);
         tally.verified++;
         tally.bytes += size;

@@ -6,14 +6,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
-import org.twinflow.documents.ContentFailed;
 import org.twinflow.documents.ContentId;
 import org.twinflow.documents.ContentState;
 import org.twinflow.documents.Contents;
@@ -93,13 +89,6 @@ public class Safekeeping {
                 running.set(false);
             }
         }
-    }
-
-    /** A reader met a broken content before the nightly check did. */
-    @EventListener
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void on(ContentFailed failure) {
-        fixity.note(failure.content(), failure.state(), false);
     }
 
     private void checkAll() {

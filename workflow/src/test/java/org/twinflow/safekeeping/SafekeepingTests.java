@@ -12,9 +12,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.twinflow.Fixtures;
 import org.twinflow.access.Reader;
 import org.twinflow.documents.AudienceLevel;
+import org.twinflow.documents.ContentFailed;
 import org.twinflow.documents.ContentId;
 import org.twinflow.documents.ContentState;
 import org.twinflow.documents.Contents;
@@ -51,6 +56,9 @@ class SafekeepingTests {
 
     @Autowired
     private ContentChecks checks;
+
+    @Autowired
+    private ContentFindings findings;
 
     @Autowired
     private Contents contents;
@@ -125,6 +133,25 @@ class SafekeepingTests {
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("documents.damaged");
         assertThat(checks.state(content(stored))).contains(ContentState.DAMAGED);
+    }
+
+    @Test
+    void hearsOnceOfADamagedDocumentThatSeveralMeetAtTheSameTime() throws Exception {
+        var content = content(store("Opened by a whole class " + UUID.randomUUID()));
+        var together = new CyclicBarrier(6);
+        Callable<Integer> meet = () -> {
+            var place = together.await();
+            findings.on(new ContentFailed(content, ContentState.DAMAGED));
+            return place;
+        };
+
+        try (var readers = Executors.newFixedThreadPool(6)) {
+            assertThat(readers.invokeAll(Collections.nCopies(6, meet)))
+                    .allSatisfy(met -> assertThat(met.get()).isNotNegative());
+        }
+
+        assertThat(checks.state(content)).contains(ContentState.DAMAGED);
+        assertThat(damagesTold(content)).isEqualTo(1);
     }
 
     @Test
@@ -213,6 +240,13 @@ class SafekeepingTests {
         assertThatThrownBy(() -> safekeeping.check(teacher)).isInstanceOf(ForbiddenException.class);
     }
 
+    private long damagesTold(ContentId content) {
+        return database.sql("select count(*) from audit_entry where subject = :subject")
+                .param("subject", "content:" + content.hash())
+                .query(Long.class)
+                .single();
+    }
+
     private DocumentDetails store(String text) {
         return documents.store(
                 NewDocument.inProject(project.id(), "A paper", "", AudienceLevel.MEMBERS, Upload.of("paper.txt"), "en"),
@@ -223,12 +257,6 @@ class SafekeepingTests {
     /** A content whose row is gone. */
     private ContentId orphan(String text, Duration age) throws IOException {
         var stored = store(text);
-        forgetRows(stored);
-        age(stored.sha256(), age);
-        return content(stored);
-    }
-
-    private void forgetRows(DocumentDetails stored) {
         var id = stored.id().id();
         for (var table : new String[] {"extraction_work", "document_text", "document_version", "document_audience"}) {
             database.sql("delete from " + table + " where document = :id")
@@ -236,6 +264,8 @@ class SafekeepingTests {
                     .update();
         }
         database.sql("delete from document where id = :id").param("id", id).update();
+        age(stored.sha256(), age);
+        return content(stored);
     }
 
     private static ContentId content(DocumentDetails stored) {
