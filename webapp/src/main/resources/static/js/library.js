@@ -69,9 +69,9 @@ if (reading) setTimeout(() => location.reload(), 1500);
 
 /* Copying the address of a document, and taking over a known tag. */
 document.addEventListener("click", (event) => {
-  const copy = event.target.closest?.("[data-copy]");
+  const copy = event.target.closest?.("[data-copy], [data-copy-text]");
   if (copy) {
-    navigator.clipboard?.writeText(new URL(copy.dataset.copy, location.href).href)
+    navigator.clipboard?.writeText(copy.dataset.copyText ?? new URL(copy.dataset.copy, location.href).href)
       .then(() => window.twinflow?.toast({ text: copy.dataset.copied }));
   }
   const tag = event.target.closest?.("[data-tag]");

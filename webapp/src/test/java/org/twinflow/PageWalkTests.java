@@ -64,7 +64,11 @@ class PageWalkTests {
                         "/mobilities/{id}/dossiers",
                         "/mobilities/{id}/participants"),
                 of("teacher", "/documents", "/documents/d/{id}", "/documents/trash?project={project}"),
-                of("teacher", "/documents/d/{id}/compare", "/documents/d/{id}/versions/1/seen"),
+                of(
+                        "teacher",
+                        "/documents/d/{id}/compare",
+                        "/documents/d/{id}/versions/1/seen",
+                        "/documents/in/{project}/mail"),
                 of("teacher", "/search?q=river", "/search?q=", "/account", "/help"),
                 of("family", "/family", "/family/{id}", "/inbox"),
                 of("pupil", "/inbox", "/projects/{slug}", "/family"),

@@ -91,6 +91,11 @@ public class Contents {
         store.discard(content);
     }
 
+    /** Whether the store can be read and written at this moment. */
+    public boolean answer() {
+        return store.answers();
+    }
+
     /** Deletes what still lies under keys that are destroyed. */
     public void forgetDestroyed() {
         store.keys().stream().map(KeyReference::new).filter(keys::isDestroyed).forEach(store::forget);

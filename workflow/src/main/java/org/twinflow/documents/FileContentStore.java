@@ -1,6 +1,5 @@
 package org.twinflow.documents;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -21,21 +19,18 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.twinflow.shared.NotFoundException;
-import org.twinflow.shared.RefusedException;
-import org.twinflow.shared.StorageFullException;
-import org.twinflow.shared.TooLargeException;
 
 /** Contents as files, each under the hash of its bytes: written aside, forced to disk, then renamed. */
 @Component
+@ConditionalOnProperty(name = "twinflow.storage.kind", havingValue = "file", matchIfMissing = true)
 class FileContentStore implements ContentStore {
 
-    private static final int CHUNK = 64 * 1024;
-
     private final ContentFolders folders;
-    private final long minFree;
+    private final Arriving arriving;
     private final ParticipantKeys keys;
     private final Clock clock;
     /** Nobody takes a content out of use while it is handed in again. */
@@ -45,24 +40,18 @@ class FileContentStore implements ContentStore {
     FileContentStore(DocumentsProperties properties, ParticipantKeys keys, Clock clock) {
         this.clock = clock;
         this.folders = new ContentFolders(properties.root().toAbsolutePath());
-        this.minFree = properties.minFree().toBytes();
+        this.arriving = new Arriving(folders.arriving(), properties.minFree().toBytes(), clock);
         this.keys = keys;
-        try {
-            Files.createDirectories(folders.arriving());
-            sweep();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
     public StoredContent put(@Nullable KeyReference key, InputStream content, long limit) {
-        requireRoom();
+        arriving.requireRoom();
         var seal = key == null ? new PlainSeal() : keys.seal(key);
         try {
-            var aside = Files.createTempFile(folders.arriving(), "content", null);
+            var aside = arriving.file();
             try {
-                var size = write(content, aside, seal, limit);
+                var size = Arriving.write(content, aside, seal, limit);
                 var stored = new StoredContent(seal.hash(), size);
                 keep(aside, ContentId.of(key, stored.hash()));
                 return stored;
@@ -70,7 +59,7 @@ class FileContentStore implements ContentStore {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException e) {
-            requireRoom();
+            arriving.requireRoom();
             throw new UncheckedIOException(e);
         }
     }
@@ -187,7 +176,7 @@ class FileContentStore implements ContentStore {
     @Override
     public void putRaw(ContentId content, InputStream bytes) {
         try {
-            var aside = Files.createTempFile(folders.arriving(), "content", null);
+            var aside = arriving.file();
             try {
                 try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
                     bytes.transferTo(Channels.newOutputStream(channel));
@@ -200,39 +189,6 @@ class FileContentStore implements ContentStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What began to arrive a day ago and never came; others may be writing here at this moment. */
-    private void sweep() throws IOException {
-        var yesterday = clock.instant().minus(Duration.ofDays(1));
-        try (var files = Files.list(folders.arriving())) {
-            for (var file : files.toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(yesterday)) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
-    }
-
-    private static long write(InputStream content, Path aside, Seal seal, long limit) throws IOException {
-        long size = 0;
-        try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-            try (var out = seal.sealed(new Uncloseable(Channels.newOutputStream(channel)))) {
-                var chunk = new byte[CHUNK];
-                for (var read = content.read(chunk); read >= 0; read = content.read(chunk)) {
-                    size += read;
-                    if (size > limit) {
-                        throw new TooLargeException(limit);
-                    }
-                    out.write(chunk, 0, read);
-                }
-            }
-            if (size == 0) {
-                throw new RefusedException("documents.empty");
-            }
-            channel.force(true);
-        }
-        return size;
     }
 
     /** What is there already is the same; its bytes are left alone, but it counts as handed in now. */
@@ -264,33 +220,5 @@ class FileContentStore implements ContentStore {
 
     private Object lock(ContentId content) {
         return locks[Math.floorMod(content.hash().hashCode(), locks.length)];
-    }
-
-    private void requireRoom() {
-        try {
-            if (Files.getFileStore(folders.arriving()).getUsableSpace() < minFree) {
-                throw new StorageFullException();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The file stays open after the cipher has written its end: it is still to be forced to disk. */
-    private static final class Uncloseable extends FilterOutputStream {
-
-        Uncloseable(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            out.write(bytes, from, count);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Access;
 import org.twinflow.access.Reader;
+import org.twinflow.mailin.MailSenders;
 import org.twinflow.people.AccessTokens;
 import org.twinflow.people.People;
 import org.twinflow.people.TokenId;
@@ -36,15 +37,23 @@ class AccountController {
     private final People people;
     private final AccessTokens tokens;
     private final Access access;
+    private final MailSenders senders;
     private final Texts texts;
     private final FormErrors faults;
     private final ScopeNames scopeNames;
 
     AccountController(
-            People people, AccessTokens tokens, Access access, Texts texts, FormErrors faults, ScopeNames scopeNames) {
+            People people,
+            AccessTokens tokens,
+            Access access,
+            MailSenders senders,
+            Texts texts,
+            FormErrors faults,
+            ScopeNames scopeNames) {
         this.people = people;
         this.tokens = tokens;
         this.access = access;
+        this.senders = senders;
         this.texts = texts;
         this.faults = faults;
         this.scopeNames = scopeNames;
@@ -106,9 +115,25 @@ class AccountController {
         return BACK;
     }
 
+    /** @param mail the address that somebody writes from, empty for none */
+    @PostMapping("/mail")
+    String writeFrom(
+            @RequestParam(defaultValue = "") String mail, Reader reader, RedirectAttributes flash, Model model) {
+        try {
+            senders.change(mail, reader);
+        } catch (InvalidException invalid) {
+            faults.show(invalid, model);
+            return page(reader, model);
+        }
+        flash.addFlashAttribute("toast", Toast.done(texts.of("mailin.sender.saved")));
+        return BACK;
+    }
+
     private String page(Reader reader, Model model) {
         model.addAttribute("me", people.person(reader.person()));
         model.addAttribute("languages", List.of(Choice.of("en", "English"), Choice.of("fr", "Français")));
+        model.addAttribute("writes", senders.mayHave(reader));
+        model.addAttribute("writesFrom", senders.of(reader));
         model.addAttribute("tokens", tokens.of(reader.person()));
         model.addAttribute(
                 "scopes",

@@ -14,6 +14,7 @@ import org.twinflow.documents.Listing;
 import org.twinflow.library.Folder;
 import org.twinflow.library.Folders;
 import org.twinflow.library.Space;
+import org.twinflow.mailin.MailAddresses;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
 import org.twinflow.web.shell.Crumb;
@@ -28,6 +29,7 @@ class LibraryTree {
     private final DocumentShelves shelves;
     private final DocumentCare care;
     private final Space space;
+    private final MailAddresses mail;
 
     LibraryTree(
             Projects projects,
@@ -35,13 +37,15 @@ class LibraryTree {
             Approvals approvals,
             DocumentShelves shelves,
             DocumentCare care,
-            Space space) {
+            Space space,
+            MailAddresses mail) {
         this.projects = projects;
         this.folders = folders;
         this.approvals = approvals;
         this.shelves = shelves;
         this.care = care;
         this.space = space;
+        this.mail = mail;
     }
 
     void show(LibraryQuery query, @Nullable ProjectSummary project, Reader reader, Model model) {
@@ -78,6 +82,7 @@ class LibraryTree {
                                 .toList()
                         : List.of());
         model.addAttribute("keeps", care.keeps(id, reader));
+        model.addAttribute("mailIn", mail.isOn() && care.keeps(id, reader));
         model.addAttribute("space", space.of(id, reader));
         model.addAttribute("crumbs", crumbs(query, project, open));
     }

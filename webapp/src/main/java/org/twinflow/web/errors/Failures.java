@@ -24,6 +24,7 @@ import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
 import org.twinflow.shared.StaleException;
 import org.twinflow.shared.StorageFullException;
+import org.twinflow.shared.StoreAwayException;
 import org.twinflow.shared.TooLargeException;
 import org.twinflow.web.security.SpoolRoom;
 
@@ -54,6 +55,7 @@ class Failures {
             // the container does not say which limit it was; the reader wants to know that of a file
             case MaxUploadSizeExceededException large ->
                 tooLarge(limits.getMaxFileSize().toBytes());
+            case StoreAwayException away -> Failure.of(HttpStatus.SERVICE_UNAVAILABLE, "errors.store");
             case StorageFullException full -> Failure.of(HttpStatus.INSUFFICIENT_STORAGE);
             default -> technical(problem);
         };

@@ -61,7 +61,6 @@ class WordsTests {
             "Page",
             "Participant",
             "Participants",
-            "{0}",
             "Pages",
             "Phase",
             "Place",
@@ -79,6 +78,7 @@ class WordsTests {
             "Versions",
             "v{0}",
             "Zoom",
+            "{0}",
             "{0} pages",
             "{0}, {1}");
 
