@@ -97,7 +97,8 @@ class ContentChecks {
 
     /** Asks and writes in one statement, so that of several at once only one finds it changed. */
     private boolean changed(ContentId content, ContentState state, Instant now) {
-        return database.sql("update content_check set state = :state, since = :now where hash = :hash and state <> :state")
+        return database.sql(
+                                "update content_check set state = :state, since = :now where hash = :hash and state <> :state")
                         .param("state", state.name())
                         .param("now", Sql.time(now))
                         .param("hash", content.hash())
