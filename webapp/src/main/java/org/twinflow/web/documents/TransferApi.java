@@ -15,6 +15,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.transfers.Bundles;
+import org.twinflow.web.limits.Costly;
 import org.twinflow.web.shell.Texts;
 
 @RestController
@@ -35,6 +36,7 @@ class TransferApi {
 
     /** A folder with all that lies in it as a ZIP, or the whole project. */
     @GetMapping("/projects/{project}/documents/bundle")
+    @Costly(Costly.Work.EXPORT)
     void folder(
             @PathVariable UUID project,
             @RequestParam(required = false) @Nullable String folder,
@@ -47,6 +49,7 @@ class TransferApi {
 
     /** These documents as a ZIP. */
     @PostMapping("/documents/bundle")
+    @Costly(Costly.Work.EXPORT)
     void chosen(@RequestParam List<DocumentId> id, Reader reader, HttpServletResponse response) throws IOException {
         bundle.send(texts.of("transfer.bundle"), bundles.of(id, reader), reader, response);
     }

@@ -19,6 +19,7 @@ import org.twinflow.documents.Documents;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
 import org.twinflow.transfers.Bundles;
+import org.twinflow.web.limits.Costly;
 import org.twinflow.web.shell.Texts;
 
 /** Archives on the library's pages: what leaves as one, and one that is unpacked. */
@@ -50,6 +51,7 @@ class TransferController {
 
     /** A folder with all that lies in it, or the whole project. */
     @GetMapping("/in/{project}/bundle")
+    @Costly(Costly.Work.EXPORT)
     void folder(
             @PathVariable UUID project,
             @RequestParam(required = false) @Nullable String folder,
@@ -62,6 +64,7 @@ class TransferController {
 
     /** Those that somebody has chosen. */
     @PostMapping("/bundle")
+    @Costly(Costly.Work.EXPORT)
     void chosen(@RequestParam List<DocumentId> id, Reader reader, HttpServletResponse response) throws IOException {
         bundle.send(texts.of("transfer.bundle"), bundles.of(id, reader), reader, response);
     }

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ import org.twinflow.shared.StaleException;
 import org.twinflow.shared.StorageFullException;
 import org.twinflow.shared.StoreAwayException;
 import org.twinflow.shared.TooLargeException;
+import org.twinflow.web.limits.TooOftenException;
 import org.twinflow.web.security.SpoolRoom;
 
 /** Says of each exception what it means to the one who asked; what it does not know is our fault. */
@@ -55,6 +57,7 @@ class Failures {
             // the container does not say which limit it was; the reader wants to know that of a file
             case MaxUploadSizeExceededException large ->
                 tooLarge(limits.getMaxFileSize().toBytes());
+            case TooOftenException often -> tooOften(often);
             case StoreAwayException away -> Failure.of(HttpStatus.SERVICE_UNAVAILABLE, "errors.store");
             case StorageFullException full -> Failure.of(HttpStatus.INSUFFICIENT_STORAGE);
             default -> technical(problem);
@@ -99,6 +102,13 @@ class Failures {
     private String reference() {
         int number = random.nextInt();
         return String.format("%04X-%04X", number >>> 16, number & 0xFFFF);
+    }
+
+    private static Failure tooOften(TooOftenException often) {
+        var wait = new HttpHeaders();
+        wait.set(HttpHeaders.RETRY_AFTER, String.valueOf(often.seconds()));
+        return Failure.of(HttpStatus.TOO_MANY_REQUESTS, "errors.often", often.seconds())
+                .with(wait);
     }
 
     private static Failure tooLarge(long limit) {

@@ -28,6 +28,7 @@ import org.twinflow.mobility.Paper;
 import org.twinflow.mobility.PaperNames;
 import org.twinflow.mobility.ReturnReason;
 import org.twinflow.web.documents.Downloads;
+import org.twinflow.web.limits.Costly;
 import org.twinflow.web.shell.Texts;
 
 /** What the school does with the papers of a traveller. */
@@ -66,6 +67,7 @@ class DossierController {
     }
 
     @GetMapping("/pdf")
+    @Costly(Costly.Work.ASSEMBLY)
     void pdf(@PathVariable DossierId id, Reader reader, HttpServletResponse response) throws IOException {
         pdf(books, id, reader, response);
     }

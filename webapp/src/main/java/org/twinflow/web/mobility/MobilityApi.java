@@ -40,6 +40,7 @@ import org.twinflow.people.SchoolSummary;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.shared.Page;
 import org.twinflow.web.ETags;
+import org.twinflow.web.limits.Costly;
 
 /** Mobilities and dossiers for scripts. */
 @RestController
@@ -155,6 +156,7 @@ class MobilityApi {
     }
 
     @GetMapping("/dossiers/{id}/pdf")
+    @Costly(Costly.Work.ASSEMBLY)
     void pdf(@PathVariable DossierId id, Reader reader, HttpServletResponse response) throws IOException {
         DossierController.pdf(books, id, reader, response);
     }

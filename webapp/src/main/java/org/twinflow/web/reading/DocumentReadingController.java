@@ -13,6 +13,7 @@ import org.twinflow.documents.Documents;
 import org.twinflow.extraction.PageReading;
 import org.twinflow.extraction.Pages;
 import org.twinflow.extraction.ReadingRoom;
+import org.twinflow.web.limits.Costly;
 import org.twinflow.web.shell.Texts;
 import org.twinflow.web.shell.Toast;
 
@@ -45,6 +46,7 @@ class DocumentReadingController {
     }
 
     @PostMapping("/documents/d/{id}/read-again")
+    @Costly(Costly.Work.READING)
     String again(@PathVariable DocumentId id, Reader reader, RedirectAttributes flash) {
         room.readAgain(id, reader);
         flash.addFlashAttribute("toast", Toast.done(texts.of("reading.again.one")));

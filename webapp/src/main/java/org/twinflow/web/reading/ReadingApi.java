@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.twinflow.access.Reader;
 import org.twinflow.extraction.ReadingOverview;
 import org.twinflow.extraction.ReadingRoom;
+import org.twinflow.web.limits.Costly;
 
 /** The reading of files for programs; administrators only. */
 @RestController
@@ -28,6 +29,7 @@ class ReadingApi {
 
     /** @param cause the code of a failure, as the overview names it; all files without one */
     @PostMapping("/read-again")
+    @Costly(Costly.Work.READING)
     Queued again(@RequestParam(required = false) @Nullable String cause, Reader reader) {
         return new Queued(room.readAgain(cause, reader));
     }

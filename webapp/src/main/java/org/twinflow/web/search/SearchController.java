@@ -12,6 +12,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.search.Search;
 import org.twinflow.search.SearchBuilder;
 import org.twinflow.search.SearchTerms;
+import org.twinflow.web.limits.Costly;
 
 @Controller
 @RequestMapping("/search")
@@ -29,6 +30,7 @@ class SearchController {
 
     /** The whole page; to the button at its end, the hits that follow. */
     @GetMapping
+    @Costly(Costly.Work.SEARCH)
     String find(
             SearchForm form,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean more,
@@ -40,6 +42,7 @@ class SearchController {
 
     /** The hits and the facets alone, for typing; the address of the page follows, so that it can be sent. */
     @GetMapping("/hits")
+    @Costly(Costly.Work.SEARCH)
     String hits(SearchForm form, Reader reader, Model model, HttpServletResponse response) {
         fill(form, reader, true, model);
         response.setHeader("HX-Replace-Url", form.address());
@@ -55,6 +58,7 @@ class SearchController {
     }
 
     @GetMapping("/similar/{kind}/{id}")
+    @Costly(Costly.Work.SEARCH)
     String similar(@PathVariable String kind, @PathVariable String id, Reader reader, Model model) {
         model.addAttribute("similar", search.similar(kind, id, reader.tokens()));
         names(reader, model);

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.twinflow.access.Reader;
 import org.twinflow.search.Search;
 import org.twinflow.search.SearchHit;
+import org.twinflow.web.limits.Costly;
 import org.twinflow.web.shell.Texts;
 
 /** A list of results to take along: what the reader may see at this moment, and no more than ten thousand rows. */
@@ -41,6 +42,7 @@ class SearchExports {
     }
 
     @GetMapping("/export.csv")
+    @Costly(Costly.Work.EXPORT)
     ResponseEntity<byte[]> csv(SearchForm form, Reader reader) throws IOException {
         var projects = pages.names(reader);
         var out = new StringWriter();
@@ -57,6 +59,7 @@ class SearchExports {
     }
 
     @GetMapping("/export.json")
+    @Costly(Costly.Work.EXPORT)
     ResponseEntity<List<Row>> json(SearchForm form, Reader reader) {
         var rows = search.list(pages.query(form, reader)).stream().map(Row::of).toList();
         return answer(rows, MediaType.APPLICATION_JSON_VALUE, "json");
