@@ -22,6 +22,7 @@ class QuietStart implements EnvironmentPostProcessor {
                     "twinflow.safekeeping.cron", "-",
                     "twinflow.safekeeping.deletion-cron", "-",
                     "twinflow.safekeeping.keys-cron", "-",
+                    "twinflow.safekeeping.retention-cron", "-",
                     "twinflow.backup.cron", "-"));
             environment.getPropertySources().addFirst(new MapPropertySource("command", settings));
         }

@@ -1,7 +1,9 @@
 package org.twinflow.documents;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -40,11 +42,11 @@ public class DocumentEnds {
 
     /** Suspends every deletion of it, and taking it to the trash; of what lies there already, that it is emptied. */
     public void hold(DocumentId id) {
-        rows.locked(id).hold(true);
+        rows.locked(id).term().hold(true);
     }
 
     public void release(DocumentId id) {
-        rows.locked(id).hold(false);
+        rows.locked(id).term().hold(false);
     }
 
     /** What has lain in the trash since before this moment and is not held, the oldest first. */
@@ -61,9 +63,39 @@ public class DocumentEnds {
      */
     public DeletedDocument delete(DocumentId id, Instant trashedBefore) {
         var document = rows.locked(id);
-        if (!document.isTrashedBefore(trashedBefore) || document.isHeld()) {
+        if (!document.isTrashedBefore(trashedBefore) || document.term().isHeld()) {
             throw new RefusedException("documents.held", document.title());
         }
+        return delete(document);
+    }
+
+    /** Keeps a document until the end of a day, by the rule of a class. */
+    public void keep(DocumentId id, String retentionClass, LocalDate until) {
+        rows.find(id).term().keep(retentionClass, until);
+    }
+
+    /** Until when the paper itself is valid, which ends nothing. */
+    public void validUntil(DocumentId id, @Nullable LocalDate day) {
+        rows.find(id).term().validUntil(day);
+    }
+
+    /** What is still there though its time is over, held or not, the longest first. */
+    @Transactional(readOnly = true)
+    public List<Kept> keptBefore(LocalDate today, int most) {
+        return documents.keptBefore(today, Limit.of(most));
+    }
+
+    /** Deletes a document that had to be kept until a day before this one, wherever it lies. */
+    public DeletedDocument deleteKept(DocumentId id, LocalDate today) {
+        var document = rows.locked(id);
+        if (!document.term().isOver(today) || document.term().isHeld()) {
+            throw new RefusedException("documents.held", document.title());
+        }
+        return delete(document);
+    }
+
+    private DeletedDocument delete(Document document) {
+        var id = document.id();
         var all = rows.versions(document);
         var deleted = document.deleted(
                 all.stream()

@@ -13,7 +13,8 @@ public record DocumentFacts(
         String description,
         List<String> tags,
         Standing standing,
-        @Nullable Editing editing) {
+        @Nullable Editing editing,
+        Keeping keeping) {
 
     public DocumentFacts {
         tags = List.copyOf(tags);

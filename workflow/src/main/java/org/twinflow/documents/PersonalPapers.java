@@ -46,7 +46,7 @@ public class PersonalPapers {
      */
     public void destroy(PersonId subject, @Nullable PersonId by) {
         var papers = documents.findBySubject(subject);
-        if (papers.stream().anyMatch(Document::isHeld)) {
+        if (papers.stream().anyMatch(paper -> paper.term().isHeld())) {
             throw new RefusedException("safekeeping.held");
         }
         keys.destroy(subject).ifPresent(key -> {
@@ -59,6 +59,13 @@ public class PersonalPapers {
                     Map.of("key", key.id().toString()));
             afterCommit(() -> contents.forget(key));
         });
+    }
+
+    /** Destroys the key of a person of whom no paper is left, so that none can be read in a copy either. */
+    public void destroyIfLast(PersonId subject) {
+        if (!documents.existsBySubject(subject)) {
+            destroy(subject, null);
+        }
     }
 
     private void giveUp(Document document) {

@@ -23,8 +23,20 @@ public class Decisions {
         this.repository = repository;
     }
 
-    /** The outputs of each matching rule of the newest version of the table. */
+    /**
+     * The outputs of each matching rule of the newest version of the table.
+     *
+     * @throws NotFoundException while no table of that key is in force
+     */
     public List<Map<String, Object>> evaluate(String key, Map<String, ?> variables) {
+        if (repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(key)
+                        .latestVersion()
+                        .count()
+                == 0) {
+            throw new NotFoundException(key);
+        }
         return list(decisions.evaluateDecisionTableByKey(key, Variables.of(variables)));
     }
 

@@ -111,6 +111,12 @@ class DossierItem {
         become(ItemState.RECEIVED, null, "", now);
     }
 
+    /** The paper is gone, for its time was over; that it was seen stays written down. */
+    void letGo() {
+        document = null;
+        documentVersion = 0;
+    }
+
     /** @param expected the version that was looked at */
     void accept(int expected, @Nullable LocalDate until, Instant now) {
         mustWaitForCheck(expected);

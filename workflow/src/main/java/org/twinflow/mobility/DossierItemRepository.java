@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
+import org.twinflow.documents.DocumentId;
 
 interface DossierItemRepository extends Repository<DossierItem, ItemId> {
 
@@ -13,6 +14,8 @@ interface DossierItemRepository extends Repository<DossierItem, ItemId> {
     void delete(DossierItem item);
 
     Optional<DossierItem> findById(ItemId id);
+
+    List<DossierItem> findByDocument(DocumentId document);
 
     List<DossierItem> findByIdDossierIn(Collection<UUID> dossiers);
 }

@@ -38,6 +38,7 @@ public class Dossiers {
     private final DossierRepository dossiers;
     private final MobilityRepository mobilities;
     private final DossierPapers papers;
+    private final PaperRetention retention;
     private final DossierCases cases;
     private final MobilityRules rules;
     private final MobilityViews views;
@@ -51,6 +52,7 @@ public class Dossiers {
             DossierRepository dossiers,
             MobilityRepository mobilities,
             DossierPapers papers,
+            PaperRetention retention,
             DossierCases cases,
             MobilityRules rules,
             MobilityViews views,
@@ -62,6 +64,7 @@ public class Dossiers {
         this.dossiers = dossiers;
         this.mobilities = mobilities;
         this.papers = papers;
+        this.retention = retention;
         this.cases = cases;
         this.rules = rules;
         this.views = views;
@@ -191,6 +194,7 @@ public class Dossiers {
         var item = papers.find(id, paper);
         item.endUpload();
         item.receive(stored.id(), stored.version(), clock.instant());
+        retention.keep(stored.id(), paper, mobility(dossier));
         papers.record(item, ItemEvent.Kind.RECEIVED, by.person());
         audit.record(by.person(), "paper.received", "dossier:" + id, Map.of("paper", paper.name()));
         if (!dossier.isOfGroup()) {
@@ -211,7 +215,7 @@ public class Dossiers {
                 item,
                 history,
                 names.of(paper),
-                paper.retention().until(mobility.end()),
+                retention.until(paper, mobility),
                 there && rules.opens(dossier, paper, mobility, reader),
                 rules.submits(dossier, paper, mobility, reader),
                 there && rules.decides(dossier, paper, mobility, reader),

@@ -12,6 +12,8 @@ interface MobilityRepository extends Repository<Mobility, MobilityId> {
 
     Optional<Mobility> findById(MobilityId id);
 
+    List<Mobility> findAll();
+
     List<Mobility> findByIdIn(Collection<MobilityId> ids);
 
     List<Mobility> findByProjectInOrderByStartDescTitleAsc(Collection<ProjectId> projects);

@@ -1,6 +1,7 @@
 package org.twinflow.safekeeping;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ import org.twinflow.people.PersonId;
  *
  * @param code what the certificate is found by again: twelve letters and digits
  * @param classification {@code PROJECT}, {@code PERSONAL} or {@code HEALTH}
- * @param rule by which it was deleted: {@code TRASH}, for it had lain there long enough
- * @param trashedBy who threw it away, null for the system
+ * @param rule by which it was deleted: {@code TRASH}, for it had lain there long enough, or {@code RETENTION}, for its time was over
+ * @param trashedBy who threw it away, null for the system or nobody
+ * @param trashedAt null where it was never in the trash
+ * @param keptUntil the last day on which it had to be kept, null where nobody had said so
  */
 public record DeletionCertificate(
         String code,
@@ -24,7 +27,8 @@ public record DeletionCertificate(
         Instant storedAt,
         String rule,
         @Nullable PersonId trashedBy,
-        Instant trashedAt,
+        @Nullable Instant trashedAt,
+        @Nullable LocalDate keptUntil,
         Instant deletedAt,
         List<Content> contents) {
 

@@ -5,7 +5,9 @@ import static java.time.temporal.ChronoUnit.MICROS;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,10 +40,12 @@ class DeletionCertificates {
                 .mapToObj(place -> String.valueOf(ALPHABET.charAt(place)))
                 .collect(Collectors.joining());
         var by = deleted.trashedBy();
+        var thrownAway = deleted.trashedAt();
         database.sql("""
-                        insert into deletion_certificate (code, document, classification, retention_class, project,
-                        stored_at, rule, trashed_by, trashed_at, deleted_at) values (:code, :document, :classification,
-                        :retention, cast(:project as uuid), :stored, :rule, cast(:by as uuid), :trashed, :now)""")
+            insert into deletion_certificate (code, document, classification, retention_class, project,
+            stored_at, rule, trashed_by, trashed_at, kept_until, deleted_at) values (:code, :document, :classification,
+            :retention, cast(:project as uuid), :stored, :rule, cast(:by as uuid), :trashed, :kept, :now)\
+            """)
                 .param("code", code)
                 .param("document", deleted.id().id())
                 .param("classification", deleted.classification().name())
@@ -52,7 +56,8 @@ class DeletionCertificates {
                 .param("stored", Sql.time(deleted.storedAt()))
                 .param("rule", rule)
                 .param("by", by == null ? null : by.toString())
-                .param("trashed", Sql.time(deleted.trashedAt()))
+                .param("trashed", thrownAway == null ? null : Sql.time(thrownAway), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("kept", deleted.keptUntil(), Types.DATE)
                 .param("now", Sql.time(now.truncatedTo(MICROS)))
                 .update();
         deleted.contents().forEach(content -> add(code, content));
@@ -102,7 +107,8 @@ class DeletionCertificates {
                 Sql.instant(row, "stored_at"),
                 row.getString("rule"),
                 person(row.getObject("trashed_by", UUID.class)),
-                Sql.instant(row, "trashed_at"),
+                Sql.instantOrNull(row, "trashed_at"),
+                row.getObject("kept_until", LocalDate.class),
                 Sql.instant(row, "deleted_at"),
                 contents(code));
     }

@@ -2,10 +2,12 @@ package org.twinflow.safekeeping;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,7 @@ import org.twinflow.documents.Contents;
 import org.twinflow.documents.DeletedDocument;
 import org.twinflow.documents.DocumentEnds;
 import org.twinflow.documents.DocumentId;
+import org.twinflow.documents.PersonalPapers;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
 
@@ -35,6 +38,7 @@ public class Deletions {
 
     private final DocumentEnds ends;
     private final Contents contents;
+    private final PersonalPapers papers;
     private final DeletionCertificates certificates;
     private final SafekeepingProperties properties;
     private final Turns turns;
@@ -45,6 +49,7 @@ public class Deletions {
     Deletions(
             DocumentEnds ends,
             Contents contents,
+            PersonalPapers papers,
             DeletionCertificates certificates,
             SafekeepingProperties properties,
             Turns turns,
@@ -53,6 +58,7 @@ public class Deletions {
             Clock clock) {
         this.ends = ends;
         this.contents = contents;
+        this.papers = papers;
         this.certificates = certificates;
         this.properties = properties;
         this.turns = turns;
@@ -99,15 +105,28 @@ public class Deletions {
     }
 
     private void delete(DocumentId id) {
+        delete(id, "TRASH", () -> ends.delete(id, clock.instant().minus(properties.trashFor())));
+    }
+
+    /** Deletes what had to be kept until a day before this one; with the last paper of a person, their key. */
+    void deleteKept(DocumentId id, LocalDate today) {
+        delete(id, "RETENTION", () -> ends.deleteKept(id, today));
+    }
+
+    private void delete(DocumentId id, String rule, Supplier<DeletedDocument> end) {
         var deleted = Objects.requireNonNull(transaction.execute(status -> {
-            var gone = ends.delete(id, clock.instant().minus(properties.trashFor()));
-            certificates.issue(gone, "TRASH", clock.instant());
-            audit.record(null, "document.deleted", "document:" + id, Map.of("rule", "TRASH"));
+            var gone = end.get();
+            certificates.issue(gone, rule, clock.instant());
+            audit.record(null, "document.deleted", "document:" + id, Map.of("rule", rule));
             return gone;
         }));
         Stream.concat(deleted.contents().stream().map(DeletedDocument.Content::id), deleted.made().stream())
                 .distinct()
                 .forEach(this::destroy);
+        var subject = deleted.subject();
+        if (subject != null) {
+            papers.destroyIfLast(subject);
+        }
     }
 
     /** What another document needs, or somebody is handing in again, stays; the nightly check looks again. */

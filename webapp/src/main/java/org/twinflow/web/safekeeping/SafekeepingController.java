@@ -2,6 +2,7 @@ package org.twinflow.web.safekeeping;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -38,13 +39,21 @@ class SafekeepingController {
     private final Holds holds;
     private final Deletions deletions;
     private final People people;
+    private final CertificatePaper paper;
     private final Texts texts;
 
-    SafekeepingController(Safekeeping safekeeping, Holds holds, Deletions deletions, People people, Texts texts) {
+    SafekeepingController(
+            Safekeeping safekeeping,
+            Holds holds,
+            Deletions deletions,
+            People people,
+            CertificatePaper paper,
+            Texts texts) {
         this.safekeeping = safekeeping;
         this.holds = holds;
         this.deletions = deletions;
         this.people = people;
+        this.paper = paper;
         this.texts = texts;
     }
 
@@ -89,6 +98,26 @@ class SafekeepingController {
         holds.release(id, reader);
         flash.addFlashAttribute("toast", Toast.done(texts.of("safekeeping.hold.released")));
         return PAGE;
+    }
+
+    /** The same on paper. */
+    @GetMapping("/deletions/{code}/pdf")
+    ResponseEntity<byte[]> paper(@PathVariable String code, Reader reader) {
+        var found = deletions.certificate(code, reader);
+        var by = found.trashedBy();
+        var name = by == null
+                ? ""
+                : people.persons(List.of(by)).stream()
+                        .map(PersonSummary::name)
+                        .findFirst()
+                        .orElse("");
+        var file = ContentDisposition.attachment()
+                .filename("deletion-" + found.code() + ".pdf")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header("Content-Disposition", file.toString())
+                .body(paper.write(found, name));
     }
 
     /** A certificate to be kept elsewhere. */

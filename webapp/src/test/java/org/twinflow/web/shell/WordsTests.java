@@ -78,6 +78,7 @@ class WordsTests {
             "Versions",
             "v{0}",
             "Zoom",
+            "page",
             "{0}",
             "{0} pages",
             "{0}, {1}");

@@ -1,0 +1,101 @@
+package org.twinflow.mobility;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.twinflow.documents.DocumentDeleting;
+import org.twinflow.documents.DocumentId;
+import org.twinflow.safekeeping.RetentionClass;
+import org.twinflow.safekeeping.Retentions;
+import org.twinflow.shared.NotFoundException;
+
+/** Says of each paper of a journey how long it is kept; of a paper that is gone, what was seen stays written down. */
+@Component
+class PaperRetention {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaperRetention.class);
+
+    private final MobilityRepository mobilities;
+    private final DossierRepository dossiers;
+    private final DossierItemRepository items;
+    private final Retentions retentions;
+    private final TransactionTemplate transaction;
+
+    PaperRetention(
+            MobilityRepository mobilities,
+            DossierRepository dossiers,
+            DossierItemRepository items,
+            Retentions retentions,
+            TransactionTemplate transaction) {
+        this.mobilities = mobilities;
+        this.dossiers = dossiers;
+        this.items = items;
+        this.retentions = retentions;
+        this.transaction = transaction;
+    }
+
+    LocalDate until(Paper paper, Mobility mobility) {
+        return retentions.until(kind(paper), mobility.end());
+    }
+
+    void keep(DocumentId document, Paper paper, Mobility mobility) {
+        retentions.keep(document, kind(paper), mobility.end());
+    }
+
+    /** Days of journeys move, rules change, and papers of earlier releases have no day yet. */
+    @Scheduled(cron = "${twinflow.safekeeping.retention-cron:0 15 1 * * *}")
+    @EventListener(ApplicationReadyEvent.class)
+    void all() {
+        for (var mobility : mobilities.findAll()) {
+            for (var dossier : dossiers.findByMobilityOrderByAddedAt(mobility.id())) {
+                all(mobility, dossier);
+            }
+        }
+    }
+
+    /** Each by itself: somebody may be working on one at this moment. */
+    private void all(Mobility mobility, Dossier dossier) {
+        var book = dossier.book();
+        if (book != null) {
+            attempt(book, () -> retentions.keep(book, RetentionClass.AUDIT, mobility.end()));
+        }
+        for (var item : items.findByIdDossierIn(List.of(dossier.id().id()))) {
+            var document = item.document();
+            if (document != null) {
+                attempt(document, () -> {
+                    keep(document, item.paper(), mobility);
+                    retentions.validUntil(document, item.summary().validUntil());
+                });
+            }
+        }
+    }
+
+    private void attempt(DocumentId document, Runnable work) {
+        try {
+            transaction.executeWithoutResult(status -> work.run());
+        } catch (DataAccessException | NotFoundException e) {
+            LOG.info("How long {} is kept is reckoned the next time: {}", document, e.getMessage());
+        }
+    }
+
+    @EventListener
+    void on(DocumentDeleting deleting) {
+        items.findByDocument(deleting.document()).forEach(DossierItem::letGo);
+    }
+
+    private static RetentionClass kind(Paper paper) {
+        return switch (paper.retention()) {
+            case AUDIT -> RetentionClass.AUDIT;
+            case TRAVEL -> RetentionClass.TRAVEL;
+            case HEALTH -> RetentionClass.HEALTH;
+            case CONSENT -> RetentionClass.CONSENT;
+        };
+    }
+}
