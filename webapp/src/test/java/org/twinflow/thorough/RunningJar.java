@@ -49,6 +49,15 @@ public final class RunningJar implements AutoCloseable {
         return jar;
     }
 
+    /** Carries out one of its commands and tells what it said. */
+    public static String command(Path folder, String command, String... options) throws InterruptedException {
+        var all = Stream.concat(Stream.of("--twinflow.command=" + command), Arrays.stream(options));
+        var jar = launch(folder, all.toArray(String[]::new));
+        assertThat(jar.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(jar.process.exitValue()).as(jar.log()).isZero();
+        return jar.log();
+    }
+
     /** Starts it and waits for its end, where it is not to come up. */
     public static String refused(Path folder, String... options) throws InterruptedException {
         var jar = launch(folder, options);

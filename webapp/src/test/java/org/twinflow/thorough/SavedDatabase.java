@@ -86,7 +86,8 @@ final class SavedDatabase {
                 .reduce("", (one, other) -> other.length() > one.length() ? other : one);
     }
 
-    private static String dossier(Http http) throws IOException, InterruptedException {
+    /** A dossier of the demonstration that has papers. */
+    static String dossier(Http http) throws IOException, InterruptedException {
         String mobility =
                 JsonPath.read(http.get("/api/v1/mobilities", "coordinator").body(), "$.items[0].id");
         List<String> dossiers = JsonPath.read(

@@ -89,10 +89,15 @@ final class School {
 
     /** All documents of the project as its list tells them: id, title and hash. */
     List<Map<String, String>> documents(Http http) throws IOException, InterruptedException {
+        return documents(http, project);
+    }
+
+    static List<Map<String, String>> documents(Http http, String project) throws IOException, InterruptedException {
         var all = new ArrayList<Map<String, String>>();
         for (@Nullable String cursor = ""; cursor != null; ) {
             var at = cursor.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
-            var page = http.get(path("/documents?size=100" + at), "coordinator").body();
+            var page = http.get("/api/v1/projects/" + project + "/documents?size=100" + at, "coordinator")
+                    .body();
             all.addAll(JsonPath.<List<Map<String, String>>>read(page, "$.items[*]['id','title','sha256']"));
             cursor = JsonPath.read(page, "$.next");
         }

@@ -3,7 +3,9 @@ package org.twinflow.web.documents;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,12 +14,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
+import org.twinflow.approval.ApprovalRequest;
 import org.twinflow.approval.Approvals;
 import org.twinflow.approval.Verdict;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.library.Bulk;
 import org.twinflow.library.BulkResult;
+import org.twinflow.people.PersonId;
 import org.twinflow.shared.RefusedException;
 
 /** Actions on several documents at once. */
@@ -36,8 +40,8 @@ class BulkController {
     }
 
     /**
-     * @param values what the action needs: {@code to} for a move, {@code level}, {@code tags}; and as {@code v_ID} the
-     *     version of each document that the page showed
+     * @param values what the action needs: {@code to} for a move, {@code level}, {@code tags}; {@code asked_ID} for who is
+     *     asked; and as {@code v_ID} the version of each document that the page showed
      */
     @PostMapping("/in/{project}/bulk")
     String act(
@@ -66,6 +70,18 @@ class BulkController {
             case "restore" -> bulk.restore(project, ids, reader);
             case "tag" -> bulk.tag(project, ids, values.getOrDefault("tags", ""), reader);
             case "show" -> bulk.show(project, ids, level(values), reader);
+            case "ask" ->
+                bulk.each(
+                        project,
+                        ids,
+                        reader,
+                        document -> approvals.ask(
+                                new ApprovalRequest(
+                                        document.id(),
+                                        seen(values, document.id(), document.version()),
+                                        asked(values),
+                                        null),
+                                reader));
             case "approve" ->
                 bulk.each(
                         project,
@@ -87,6 +103,14 @@ class BulkController {
                 .filter(level -> level.name().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("library.bulk.none"));
+    }
+
+    /** As {@code asked_ID}, for a value that comes several times is not in the map. */
+    private static Set<PersonId> asked(Map<String, String> values) {
+        return values.keySet().stream()
+                .filter(name -> name.matches("asked_[0-9a-f-]{36}"))
+                .map(name -> PersonId.of(name.substring("asked_".length())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static int seen(Map<String, String> values, DocumentId id, int present) {

@@ -1,6 +1,7 @@
 package org.twinflow.web.documents;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.twinflow.access.Reader;
+import org.twinflow.access.Role;
 import org.twinflow.approval.Approvals;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentDetails;
@@ -20,6 +22,7 @@ import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.people.SchoolId;
+import org.twinflow.projects.Member;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
@@ -32,6 +35,7 @@ import org.twinflow.web.shell.Texts;
 class Library {
 
     private static final int SIZE = 50;
+    private static final Set<Role> ASKABLE = Set.of(Role.TEACHER, Role.COORDINATOR, Role.HOST_TEACHER);
 
     private final Documents documents;
     private final DocumentShelves shelves;
@@ -97,11 +101,24 @@ class Library {
         model.addAttribute("mayUpload", documents.takesFrom(id, reader));
         model.addAttribute("limit", documents.limit());
         model.addAttribute("audiences", audiences());
+        model.addAttribute("colleagues", colleagues(project, reader));
         model.addAttribute("states", choices("library.filter.state.", Listing.State.values()));
         model.addAttribute("kinds", choices("library.filter.kind.", org.twinflow.documents.FileKind.values()));
         model.addAttribute(
                 "names",
                 names.of(shelf.items().stream().map(DocumentDetails::changedBy).toList(), id, reader));
+    }
+
+    /** Who may be asked to approve several documents at once; whether they see each of them is looked at when it is asked. */
+    private List<Choice> colleagues(ProjectSummary project, Reader reader) {
+        return reader.teachesIn(project.id().id())
+                ? projects.members(project.id(), reader).stream()
+                        .filter(member -> !Collections.disjoint(member.roles(), ASKABLE))
+                        .map(Member::person)
+                        .filter(person -> !person.id().equals(reader.person()))
+                        .map(person -> Choice.of(person.id(), person.name()))
+                        .toList()
+                : List.of();
     }
 
     private String heading(LibraryQuery query, @Nullable ProjectSummary project) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
+import org.twinflow.shared.RefusedException;
 import org.twinflow.transfers.Bundles;
 import org.twinflow.web.limits.Costly;
 import org.twinflow.web.shell.Texts;
@@ -62,11 +64,24 @@ class TransferController {
         bundle.send(folder == null ? title : folder, bundles.of(project, folder, reader), reader, response);
     }
 
-    /** Those that somebody has chosen. */
+    /**
+     * Those that somebody has chosen.
+     *
+     * @param ids as the bar below the list names them
+     */
     @PostMapping("/bundle")
     @Costly(Costly.Work.EXPORT)
-    void chosen(@RequestParam List<DocumentId> id, Reader reader, HttpServletResponse response) throws IOException {
-        bundle.send(texts.of("transfer.bundle"), bundles.of(id, reader), reader, response);
+    void chosen(
+            @RequestParam(defaultValue = "") List<DocumentId> id,
+            @RequestParam(defaultValue = "") List<DocumentId> ids,
+            Reader reader,
+            HttpServletResponse response)
+            throws IOException {
+        var chosen = Stream.concat(id.stream(), ids.stream()).toList();
+        if (chosen.isEmpty()) {
+            throw new RefusedException("library.bulk.none");
+        }
+        bundle.send(texts.of("transfer.bundle"), bundles.of(chosen, reader), reader, response);
     }
 
     @PostMapping("/d/{id}/unpack")

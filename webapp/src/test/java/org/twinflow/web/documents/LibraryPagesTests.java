@@ -101,6 +101,26 @@ class LibraryPagesTests {
     }
 
     @Test
+    void asksForApprovalOfSeveralAndPacksThem() throws Exception {
+        var ids = store("One", partners.teacher()).id() + ","
+                + store("Two", partners.teacher()).id();
+        var asked = "asked_" + partners.coordinator().id();
+        post(pupil, in("/bulk"), Map.of("action", "ask", "ids", ids, asked, "1"));
+        assertThat(text(as(partners.coordinator()).get("/documents?place=WAITING")))
+                .doesNotContain("In approval");
+
+        post(teacher, in("/bulk"), Map.of("action", "ask", "ids", ids, asked, "1"));
+
+        assertThat(text(as(partners.coordinator()).get("/documents?place=WAITING")))
+                .contains("One", "Two", "In approval");
+        var packed = post(teacher, "/documents/bundle", Map.of("ids", ids));
+        assertThat(packed.headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(post(teacher, "/documents/bundle", Map.of()).statusCode()).isEqualTo(409);
+        assertThat(post(stranger, "/documents/bundle", Map.of("ids", ids)).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void asksForApprovalAndAnswersOnce() throws Exception {
         var plan = store("Plan", partners.teacher());
         var page = "/documents/d/" + plan.id();

@@ -77,6 +77,7 @@ class WordsTests {
             "Version {0}",
             "Versions",
             "v{0}",
+            "ZIP",
             "Zoom",
             "page",
             "{0}",

@@ -1,0 +1,131 @@
+package org.twinflow.thorough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twinflow.Http;
+
+/** A backup is made while a school works, and restored by the commands of the packaged program on an empty machine. */
+@Tag("thorough")
+class RestoredBackupIT {
+
+    private static final Pattern ROWS = Pattern.compile("; (\\d+ rows in \\d+ tables, \\d+ contents, \\d+ of them)");
+
+    @TempDir
+    Path folder;
+
+    private final Ledger ledger = new Ledger();
+    private final long seed = Long.getLong("twinflow.seed", System.nanoTime());
+    private Path old;
+    private Path fresh;
+    private Path backups;
+    private Path keys;
+
+    @BeforeEach
+    void twoMachines() throws IOException {
+        System.out.println("Seed: -Dtwinflow.seed=" + seed);
+        old = Files.createDirectory(folder.resolve("old"));
+        fresh = Files.createDirectory(folder.resolve("fresh"));
+        backups = Files.createDirectory(folder.resolve("backups"));
+        keys = Files.createDirectory(folder.resolve("keys"));
+    }
+
+    @Test
+    void bringsEverythingThatWasThereWhenItBegan() throws Exception {
+        Map<Sample, String> before;
+        String dossier;
+        String paper;
+        try (var jar =
+                RunningJar.demo(old, "--twinflow.backup.folder=" + backups, "--twinflow.backup.keys-folder=" + keys)) {
+            var http = jar.http(Work.PASSWORD);
+            dossier = SavedDatabase.dossier(http);
+            paper = Hashes.of(SavedDatabase.paper(jar, dossier));
+            before = backUpWhileOthersWork(jar, new School(http));
+        }
+
+        RunningJar.command(fresh, "restore-keys", "--from=" + only(keys));
+        var checked = RunningJar.command(fresh, "check-backup", "--from=" + only(backups));
+        var restored = RunningJar.command(fresh, "restore", "--from=" + only(backups));
+
+        assertThat(counted(restored)).isEqualTo(counted(checked));
+        try (var jar = RunningJar.demo(fresh)) {
+            isAllThere(jar.http(Work.PASSWORD), before);
+            assertThat(Hashes.of(SavedDatabase.paper(jar, dossier))).isEqualTo(paper);
+        }
+        assertThat(RunningJar.refused(fresh, "--twinflow.command=restore", "--from=" + only(backups)))
+                .contains("not empty");
+        System.out.printf(
+                "%d documents acknowledged before the backup, %d in all; %d bytes; %s%n",
+                before.size(), ledger.stored().size(), Files.size(only(backups)), counted(restored));
+    }
+
+    /** What had been acknowledged before the backup was asked for. */
+    private Map<Sample, String> backUpWhileOthersWork(RunningJar jar, School school) throws Exception {
+        try (var work = new Work(jar, ledger, new Random(seed))) {
+            work.begin(school);
+            await().atMost(Duration.ofMinutes(3)).until(() -> work.acknowledged() >= 20);
+            var before = ledger.stored();
+            var answer = jar.http(Work.PASSWORD).post("/api/v1/operations/backups", "admin", "");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+            await().atMost(Duration.ofMinutes(3)).until(() -> !list(backups).isEmpty() && !list(keys).isEmpty());
+            assertThat(ledger.stored().size()).isGreaterThan(before.size());
+            return before;
+        } finally {
+            assertThat(ledger.surprises()).isEmpty();
+        }
+    }
+
+    private void isAllThere(Http http, Map<Sample, String> before) throws Exception {
+        var documents = documents(http);
+        before.forEach((sample, id) -> assertThat(documents).containsEntry(id, sample.sha256()));
+        for (var document : documents.entrySet()) {
+            assertThat(http.sha256("/api/v1/documents/" + document.getKey() + "/content", "coordinator"))
+                    .isEqualTo(document.getValue());
+        }
+        for (var sample : before.keySet()) {
+            await().atMost(Duration.ofMinutes(3))
+                    .until(() -> http.get("/api/v1/search?q=" + sample.word(), "coordinator")
+                            .body()
+                            .contains("\"total\":1,"));
+        }
+    }
+
+    private static Map<String, String> documents(Http http) throws Exception {
+        return School.documents(http, School.project(http, "Rivers that join us")).stream()
+                .collect(Collectors.toMap(document -> document.get("id"), document -> document.get("sha256")));
+    }
+
+    private static String counted(String log) {
+        var found = ROWS.matcher(log);
+        assertThat(found.find()).as(log).isTrue();
+        return found.group(1);
+    }
+
+    private static Path only(Path folder) {
+        var files = list(folder);
+        assertThat(files).hasSize(1);
+        return files.getFirst();
+    }
+
+    private static List<Path> list(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".zip")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
