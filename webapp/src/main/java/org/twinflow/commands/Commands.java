@@ -16,6 +16,7 @@ import org.twinflow.safekeeping.BackupException;
 import org.twinflow.safekeeping.BackupSummary;
 import org.twinflow.safekeeping.Backups;
 import org.twinflow.safekeeping.KeyCare;
+import org.twinflow.safekeeping.Mended;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
 
@@ -30,6 +31,7 @@ class Commands {
         there are
           check-backup --from=FILE
           restore --from=FILE
+          mend --from=FILE
           backup-keys --to=FILE
           restore-keys --from=FILE
           rotate-master-key
@@ -60,6 +62,7 @@ class Commands {
             switch (command) {
                 case "check-backup" -> tell("The backup is whole:", backups.check(file("from")));
                 case "restore" -> tell("Restored from", backups.restore(file("from")));
+                case "mend" -> tell(backups.mend(file("from")));
                 case "backup-keys" -> LOG.info("Copied the keys of {} persons", backups.writeKeys(file("to")));
                 case "restore-keys" ->
                     LOG.info("Put back the master key and the keys of {} persons", backups.restoreKeys(file("from")));
@@ -81,6 +84,13 @@ class Commands {
 
     private PersonId person() {
         return new PersonId(UUID.fromString(settings.getProperty("person", "")));
+    }
+
+    private static void tell(Mended mended) {
+        LOG.info(
+                "{} contents are whole again; {} are in the backup not at all or no better",
+                mended.whole(),
+                mended.left());
     }
 
     private static void tell(Resealed resealed) {

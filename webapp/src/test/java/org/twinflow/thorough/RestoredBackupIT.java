@@ -66,6 +66,7 @@ class RestoredBackupIT {
             isAllThere(jar.http(Work.PASSWORD), before);
             assertThat(Hashes.of(SavedDatabase.paper(jar, dossier))).isEqualTo(paper);
         }
+        assertThat(RunningJar.command(fresh, "mend", "--from=" + only(backups))).contains("0 contents are whole again");
         assertThat(RunningJar.refused(fresh, "--twinflow.command=restore", "--from=" + only(backups)))
                 .contains("not empty");
         System.out.printf(

@@ -38,6 +38,7 @@ public class Backups {
 
     private final BackupWriter writer;
     private final BackupReader reader;
+    private final ContentMending mending;
     private final KeyArchive keys;
     private final BackupProperties properties;
     private final Turns turns;
@@ -47,6 +48,7 @@ public class Backups {
     Backups(
             BackupWriter writer,
             BackupReader reader,
+            ContentMending mending,
             KeyArchive keys,
             BackupProperties properties,
             Turns turns,
@@ -54,6 +56,7 @@ public class Backups {
             Clock clock) {
         this.writer = writer;
         this.reader = reader;
+        this.mending = mending;
         this.keys = keys;
         this.properties = apart(properties);
         this.turns = turns;
@@ -132,6 +135,15 @@ public class Backups {
             return BackupSummary.of(file, reader.restore(file));
         } catch (IOException | SQLException e) {
             throw new BackupException("The backup could not be restored, nothing of it is in the database: " + file, e);
+        }
+    }
+
+    /** Puts back of a backup what is damaged or missing in this installation, and nothing else. */
+    public Mended mend(Path file) {
+        try {
+            return mending.run(file);
+        } catch (IOException e) {
+            throw new BackupException("The backup cannot be read: " + file, e);
         }
     }
 
