@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The endings of the inflected words of a language, written without accents. */
@@ -50,6 +51,11 @@ final class Endings {
             }
         }
         return length;
+    }
+
+    /** A regular expression of the same; the first group is the stem. */
+    String pattern() {
+        return endings.stream().map(String::new).collect(Collectors.joining("|", "^(.{" + shortest + ",}?)(?:", ")$"));
     }
 
     private static boolean endsWith(char[] word, int length, char[] ending) {

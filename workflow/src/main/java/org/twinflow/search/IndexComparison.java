@@ -44,16 +44,18 @@ class IndexComparison {
         this.clock = clock;
     }
 
-    SearchComparison run() {
+    /** @param refresh after it all that was written is found */
+    SearchComparison run(Runnable refresh) {
+        refresh.run();
         var missing = new TreeSet<String>();
         var stale = new TreeSet<String>();
         var superfluous = new TreeSet<String>();
         rows(missing, stale);
         entries(superfluous);
         var late = new HashSet<String>();
-        missing.addAll(confirmed(missing, late));
-        stale.addAll(confirmed(stale, late));
-        superfluous.addAll(confirmed(superfluous, late));
+        missing.addAll(confirmed(missing, late, refresh));
+        stale.addAll(confirmed(stale, late, refresh));
+        superfluous.addAll(confirmed(superfluous, late, refresh));
         mend(missing);
         mend(stale);
         mend(superfluous);
@@ -90,13 +92,14 @@ class IndexComparison {
     }
 
     /** What changed while we looked, or is on its way into the index, does not differ: it is late. */
-    private Set<String> confirmed(Set<String> differing, Set<String> late) {
+    private Set<String> confirmed(Set<String> differing, Set<String> late, Runnable refresh) {
         var candidates = new ArrayList<>(differing);
         differing.clear();
         var confirmed = new TreeSet<String>();
         for (var from = 0; from < candidates.size(); from += PAGE) {
             var page = candidates.subList(from, Math.min(candidates.size(), from + PAGE));
             late.addAll(items.waiting(page));
+            refresh.run();
             var rows = items.rows(page).stream()
                     .collect(Collectors.toMap(SearchItemRepository.Row::getId, SearchItemRepository.Row::getEdition));
             var indexed = versions(page);

@@ -18,7 +18,7 @@ final class IndexFolder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     /** To be raised with every change of fields or analyzers. */
-    private static final String MAKE = "5";
+    static final String MAKE = "5";
 
     private final Path root;
     private final boolean toBeFilled;
@@ -28,6 +28,17 @@ final class IndexFolder {
         this.toBeFilled = !isUsable();
         if (toBeFilled) {
             empty();
+        }
+    }
+
+    /** What was left here for another backend is old from now on, and holds texts: it goes. */
+    static void forget(Path root) {
+        try {
+            if (FileSystemUtils.deleteRecursively(root.toAbsolutePath())) {
+                LOG.info("The search index in the data folder was deleted: another one is used");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -59,8 +59,9 @@ class IndexProgress {
         compared = comparison;
     }
 
-    SearchIndexState state(long items, long waiting, long failed) {
+    SearchIndexState state(SearchIndexCondition condition, long items, long waiting, long failed) {
         return new SearchIndexState(
+                condition,
                 rebuilding,
                 comparing,
                 rebuilding ? done.get() : items,

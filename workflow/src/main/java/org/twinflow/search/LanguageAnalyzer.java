@@ -75,16 +75,18 @@ final class LanguageAnalyzer extends Analyzer {
             Map.entry("sk", CzechStemFilter::new),
             Map.entry("sv", words -> snowball(words, new SwedishStemmer())));
 
-    private static final CharArraySet ITALIAN = new CharArraySet(
+    static final CharArraySet FRENCH = FrenchAnalyzer.DEFAULT_ARTICLES;
+
+    static final CharArraySet ITALIAN = new CharArraySet(
             List.of(
                     "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl", "dagl", "degl",
                     "negl", "sugl", "un", "m", "t", "s", "v", "d", "quest", "quell"),
             true);
 
-    private static final CharArraySet IRISH = new CharArraySet(List.of("d", "m", "b"), true);
+    static final CharArraySet IRISH = new CharArraySet(List.of("d", "m", "b"), true);
 
     /** What grammar puts before a word or after its first letter: {@code bhfoirm} is {@code foirm}. */
-    private static final Pattern BEGINNING_IN_IRISH =
+    static final Pattern BEGINNING_IN_IRISH =
             Pattern.compile("^(?:bh(?=f)|m(?=b)|g(?=c)|n(?=[dg])|b(?=p)|d(?=t))|(?<=^[bcdfgmpst])h");
 
     private final String language;
@@ -115,7 +117,7 @@ final class LanguageAnalyzer extends Analyzer {
     /** In small letters, without an article that hangs on with an apostrophe. */
     private TokenStream prepared(TokenStream words) {
         return switch (language) {
-            case "fr" -> new ElisionFilter(lowerCase(words), FrenchAnalyzer.DEFAULT_ARTICLES);
+            case "fr" -> new ElisionFilter(lowerCase(words), FRENCH);
             case "it" -> new ElisionFilter(lowerCase(words), ITALIAN);
             case "ga" ->
                 new PatternReplaceFilter(lowerCase(new ElisionFilter(words, IRISH)), BEGINNING_IN_IRISH, "", true);

@@ -18,6 +18,11 @@ public class SearchCare {
         return index.state();
     }
 
+    /** Whether it works: nothing of what is in it. */
+    public SearchIndexCondition condition() {
+        return index.condition();
+    }
+
     /** Compares the index with the rows and mends what differs, in the background. */
     public void check(Reader reader) {
         reader.mustBeAllowed(reader.isAdministrator());

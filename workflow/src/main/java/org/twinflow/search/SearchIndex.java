@@ -1,12 +1,10 @@
 package org.twinflow.search;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
@@ -33,7 +31,8 @@ class SearchIndex {
 
     private final EntityManagerFactory entities;
     private final SearchItemRepository items;
-    private final IndexFolder folder;
+    private final IndexNumbers numbers;
+    private final IndexKeeping keeping;
     private final IndexWriting writing;
     private final IndexComparison comparison;
     private final IndexProgress progress;
@@ -52,7 +51,8 @@ class SearchIndex {
             Clock clock) {
         this.entities = entities;
         this.items = items;
-        this.folder = tools.folder();
+        this.keeping = tools.keeping();
+        this.numbers = new IndexNumbers(entities, items, keeping);
         this.writing = tools.writing();
         this.comparison = tools.comparison();
         this.progress = progress;
@@ -62,28 +62,73 @@ class SearchIndex {
 
     /** In a thread of its own: nobody waits for it to start working. */
     @EventListener(ApplicationReadyEvent.class)
-    void mend() {
+    synchronized void mend() {
         retry();
-        if (items.count() == 0) {
-            folder.isWhole();
-        } else if (folder.isToBeFilled() || lacksMuch()) {
-            progress.emptied();
-            startRebuild();
-        } else if (lacksSomething()) {
-            startComparison();
+        if (keeping.open()) {
+            ifReached(this::fill, false);
         }
     }
 
-    /** Answers from the index; if the index turns out to be damaged, with nothing, and has it made anew. */
+    /** Says whether there was something to be done. */
+    private boolean fill() {
+        if (progress.isRebuilding()) {
+            return false;
+        } else if (keeping.isForsaken()) {
+            Thread.ofVirtual().name("search-index-renewal").start(this::renew);
+        } else if (items.count() == 0) {
+            keeping.isWhole();
+        } else if (keeping.isToBeFilled() || numbers.lackMuch()) {
+            progress.emptied();
+            startRebuild();
+        } else if (numbers.lackSomething()) {
+            startComparison();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /**
+     * Answers from the index; with nothing if it cannot be reached, or turns out to be damaged: then it is made anew.
+     */
     <T> T answer(Supplier<T> question, T nothing) {
+        if (keeping.isAway()) {
+            return nothing;
+        }
         try {
             return question.get();
         } catch (RuntimeException | InternalError e) {
-            if (suspect(e) || progress.isRebuilding() && Damage.isPossible(e)) {
+            if (isHarmless(e)) {
                 return nothing;
+            }
+            if (e instanceof RuntimeException failure) {
+                throw keeping.told(failure);
             }
             throw e;
         }
+    }
+
+    /** Answers from the index, or with nothing if it cannot be reached; other failures are the caller's. */
+    <T> T ifReached(Supplier<T> question, T nothing) {
+        if (keeping.isAway()) {
+            return nothing;
+        }
+        try {
+            return question.get();
+        } catch (RuntimeException e) {
+            if (keeping.isAway(e)) {
+                return nothing;
+            }
+            throw keeping.told(e);
+        }
+    }
+
+    private boolean isHarmless(Throwable failure) {
+        return keeping.isAway(failure) || suspect(failure) || progress.isRebuilding() && keeping.isPassing(failure);
+    }
+
+    boolean isAway() {
+        return keeping.isAway();
     }
 
     /** Less than a hundred while an index that was empty is being filled, and not all is found. */
@@ -92,13 +137,18 @@ class SearchIndex {
     }
 
     SearchIndexState state() {
-        return progress.state(
-                items.count(),
-                count("select count(*) from hsearch_outbox_event where status = 'PENDING'"),
-                count("select count(*) from hsearch_outbox_event where status = 'ABORTED'"));
+        return progress.state(condition(), items.count(), numbers.waiting(), numbers.failed());
+    }
+
+    SearchIndexCondition condition() {
+        if (keeping.isAway()) {
+            return SearchIndexCondition.AWAY;
+        }
+        return keeping.isForOneNode() && numbers.nodes() > 1 ? SearchIndexCondition.DIVIDED : SearchIndexCondition.WELL;
     }
 
     void startRebuild() {
+        progress.begins();
         Thread.ofVirtual().name("search-index-rebuild").start(this::rebuild);
     }
 
@@ -113,8 +163,8 @@ class SearchIndex {
             LOG.info("The search index is being made anew");
             progress.begins();
             writeAll();
-            progress.compared(comparison.run());
-            folder.isWhole();
+            progress.compared(comparison.run(keeping::refresh));
+            keeping.isWhole();
             progress.ends(clock.instant());
             LOG.info("The search index is whole again");
         });
@@ -126,9 +176,10 @@ class SearchIndex {
         progress.compares(true);
         try {
             retry();
-            if (folder.isSound()) {
+            if (keeping.isSound()) {
                 withoutOthers(this::compareEntries);
             } else {
+                progress.damaged();
                 renew();
             }
         } finally {
@@ -137,7 +188,7 @@ class SearchIndex {
     }
 
     private void compareEntries() {
-        var found = comparison.run();
+        var found = comparison.run(keeping::refresh);
         progress.compared(found);
         if (found.differing() > 0) {
             LOG.warn(
@@ -157,20 +208,19 @@ class SearchIndex {
     /** Each node would have an index of its own and each event reach one of them. */
     @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
     void warnOfOtherNodes() {
-        if (count("select count(*) from hsearch_agent where expiration > current_timestamp"
-                        + " and type like 'EVENT_PROCESSING%'")
-                > 1) {
+        if (condition() == SearchIndexCondition.DIVIDED) {
             LOG.error("Several nodes share this database, but the search index is made for one");
         }
     }
 
     /** Says whether it was damage; then the index is thrown away and made anew, but not over and over. */
     private boolean suspect(Throwable failure) {
-        var damaged = Damage.isCertain(failure) || Damage.isPossible(failure) && !folder.isSound();
+        var damaged = keeping.isDamage(failure);
         var now = clock.instant();
         if (damaged && !work.isLocked() && now.isAfter(renewed.plus(PAUSE))) {
             renewed = now;
             LOG.error("The search index is damaged: {}", Damage.name(failure));
+            progress.damaged();
             Thread.ofVirtual().name("search-index-renewal").start(this::renew);
         }
         return damaged;
@@ -178,10 +228,9 @@ class SearchIndex {
 
     private void renew() {
         withoutOthers(() -> {
-            progress.damaged();
             progress.emptied();
             progress.begins();
-            folder.setAside();
+            keeping.setAside();
             recreate();
         });
         rebuild();
@@ -193,7 +242,10 @@ class SearchIndex {
         work.lock();
         RuntimeException failure = null;
         try {
-            task.run();
+            if (!keeping.alone(task)) {
+                LOG.info("Another node looks after the search index");
+                progress.ends(null);
+            }
         } catch (RuntimeException e) {
             LOG.warn("The search index could not be looked after: {}", Damage.name(e));
             failure = e;
@@ -232,34 +284,6 @@ class SearchIndex {
         writing.flush();
     }
 
-    /** Rows that came from a backup are newer or older than the index beside them. */
-    private boolean lacksSomething() {
-        return count("select count(*) from hsearch_outbox_event") == 0 && indexed() != items.count();
-    }
-
-    /** So much that writing all is less work than comparing. */
-    private boolean lacksMuch() {
-        return lacksSomething() && indexed() < items.count() / 2;
-    }
-
-    private long indexed() {
-        return withSession(session -> Search.session(session)
-                .search(SearchItem.class)
-                .where(predicates -> predicates.matchAll())
-                .fetchTotalHitCount());
-    }
-
-    private long count(String sql) {
-        return withSession(session -> (Number) session.createNativeQuery(sql).getSingleResult())
-                .longValue();
-    }
-
-    private <T> T withSession(Function<EntityManager, T> work) {
-        try (var session = entities.createEntityManager()) {
-            return work.apply(session);
-        }
-    }
-
     /** What works on the index. */
-    record IndexTools(IndexFolder folder, IndexWriting writing, IndexComparison comparison, IndexFailures failures) {}
+    record IndexTools(IndexKeeping keeping, IndexWriting writing, IndexComparison comparison, IndexFailures failures) {}
 }

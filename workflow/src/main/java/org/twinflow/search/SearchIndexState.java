@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the index is.
  *
+ * @param condition whether it can be asked, and will be told of every change
  * @param comparing whether it is being compared with the rows
  * @param done how many items the index has been made anew with so far; all of them if it is not being made
  * @param items how many there are to be found
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rebuilt when the index was last made anew as a whole, if it was since the start
  */
 public record SearchIndexState(
+        SearchIndexCondition condition,
         boolean rebuilding,
         boolean comparing,
         long done,

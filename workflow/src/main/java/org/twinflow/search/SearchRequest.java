@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -154,10 +153,5 @@ final class SearchRequest {
 
     private static Map<String, Long> counts(@Nullable Map<String, Long> counts) {
         return counts == null ? Map.of() : counts;
-    }
-
-    /** Too many words for the index: a text was pasted, not a question asked. */
-    static boolean isTooMuch(RuntimeException e) {
-        return e instanceof IndexSearcher.TooManyClauses;
     }
 }

@@ -26,12 +26,19 @@ class SearchRequests {
     private final EntityManager entities;
     private final SearchDenials denials;
     private final ObjectProvider<SearchNames> names;
+    private final IndexWords words;
     private final Clock clock;
 
-    SearchRequests(EntityManager entities, SearchDenials denials, ObjectProvider<SearchNames> names, Clock clock) {
+    SearchRequests(
+            EntityManager entities,
+            SearchDenials denials,
+            ObjectProvider<SearchNames> names,
+            IndexWords words,
+            Clock clock) {
         this.entities = entities;
         this.denials = denials;
         this.names = names;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -51,7 +58,7 @@ class SearchRequests {
                     .run(notes);
             return root == null || found.total() > FEW ? found : corrected(found, query, sight);
         } catch (RuntimeException e) {
-            if (SearchRequest.isTooMuch(e)) {
+            if (words.isTooMuch(e)) {
                 return SearchResults.none(List.of(QueryNote.of("many", 0, String.valueOf(QueryLanguage.MOST))));
             }
             throw e;
@@ -111,7 +118,7 @@ class SearchRequests {
 
     /** Only words that lead nowhere by themselves are looked at, and only what leads somewhere is offered. */
     private Optional<SearchSuggestion> suggestion(SearchQuery query, QueryPart typed, Sight sight) {
-        var spelling = new SearchSpelling(session(), sight);
+        var spelling = new SearchSpelling(session(), words, sight);
         var better = typed;
         for (var word : QueryPart.words(typed).stream()
                 .distinct()
@@ -128,8 +135,8 @@ class SearchRequests {
         if (better.equals(typed)) {
             return Optional.empty();
         }
-        var words = QueryWriter.write(better);
-        return Optional.of(new SearchSuggestion(words, count(query.with(words))));
+        var written = QueryWriter.write(better);
+        return Optional.of(new SearchSuggestion(written, count(query.with(written))));
     }
 
     private long occurs(SearchQuery query, QueryPart word, Sight sight) {
@@ -139,9 +146,15 @@ class SearchRequests {
 
     private SearchRequest request(SearchQuery query, @Nullable QueryPart root, Sight sight) {
         var session = session();
-        var languages = root == null ? Set.<String>of() : IndexContents.languages(session);
+        var languages = root == null ? Set.<String>of() : words.languages(session);
+        var sought = root == null ? null : QueryPart.map(root, this::asWritten);
         return new SearchRequest(
-                session, new SearchFilter(query, root, sight, languages), new Months(clock.instant(), query.zone()));
+                session, new SearchFilter(query, sought, sight, languages), new Months(clock.instant(), query.zone()));
+    }
+
+    /** Beginnings are held against what stands in the index letter by letter. */
+    private QueryPart asWritten(QueryPart part) {
+        return part instanceof QueryPart.Prefix beginning ? new QueryPart.Prefix(words.folded(beginning.text())) : part;
     }
 
     private Sight sight(Set<String> tokens) {

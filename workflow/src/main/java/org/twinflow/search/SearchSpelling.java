@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.Analyzer;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -22,49 +21,50 @@ final class SearchSpelling {
     private static final int LOOKED_AT = 20;
     private static final int SHORTEST = 4;
     private static final Pattern MARKED = Pattern.compile(Snippets.OPEN + "([^<]+)" + Snippets.CLOSE);
-    private static final Analyzer FOLDING = new FoldedAnalyzer();
 
     private final SearchSession session;
+    private final IndexWords words;
     private final Sight sight;
 
-    SearchSpelling(SearchSession session, Sight sight) {
+    SearchSpelling(SearchSession session, IndexWords words, Sight sight) {
         this.session = session;
+        this.words = words;
         this.sight = sight;
     }
 
     /** A word that is written almost like it, and occurs; the fewer letters differ, the better. */
     Optional<String> instead(String word) {
-        var folded = folded(word);
+        var folded = words.folded(word);
         var better = Optional.<String>empty();
         if (folded.length() >= SHORTEST) {
             for (var letters = 1; better.isEmpty() && letters <= (folded.length() < 6 ? 1 : 2); letters++) {
-                better = mostFrequent(Set.copyOf(IndexContents.alike(session, folded, letters)));
+                better = mostFrequent(Set.copyOf(words.alike(session, folded, letters)));
             }
         }
         return better;
     }
 
-    private Optional<String> mostFrequent(Set<String> words) {
-        if (words.isEmpty()) {
+    private Optional<String> mostFrequent(Set<String> meant) {
+        if (meant.isEmpty()) {
             return Optional.empty();
         }
-        return counted(words).entrySet().stream()
+        return counted(meant).entrySet().stream()
                 .min(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
 
     /** How often each stands in the best hits of this reader. */
-    private Map<String, Integer> counted(Set<String> words) {
-        var typed = String.join(" ", words);
+    private Map<String, Integer> counted(Set<String> meant) {
+        var typed = String.join(" ", meant);
         var found = session.search(SearchItem.class)
                 .select(Snippets::found)
                 .where(predicates -> permitted(predicates, typed))
                 .fetchHits(LOOKED_AT);
         var counts = new HashMap<String, Integer>();
         if (!found.isEmpty()) {
-            inTexts(found, typed).forEach(word -> count(word, words, counts));
-            found.forEach(each -> QueryWords.pieces(each.hit().title()).forEach(word -> count(word, words, counts)));
+            inTexts(found, typed).forEach(word -> count(word, meant, counts));
+            found.forEach(each -> QueryWords.pieces(each.hit().title()).forEach(word -> count(word, meant, counts)));
         }
         return counts;
     }
@@ -85,21 +85,16 @@ final class SearchSpelling {
                         .toList();
     }
 
-    private static void count(String word, Set<String> meant, Map<String, Integer> counts) {
-        if (meant.contains(folded(word))) {
+    private void count(String word, Set<String> meant, Map<String, Integer> counts) {
+        if (meant.contains(words.folded(word))) {
             counts.merge(QueryValues.folded(word), 1, Integer::sum);
         }
     }
 
-    private PredicateFinalStep permitted(SearchPredicateFactory predicates, String words) {
+    private PredicateFinalStep permitted(SearchPredicateFactory predicates, String typed) {
         var all = predicates.bool();
         sight.narrow(predicates, all);
         return all.must(
-                predicates.match().fields(TextBinder.TITLE, TextBinder.TEXT).matching(words));
-    }
-
-    /** As the index writes it. */
-    private static String folded(String word) {
-        return FOLDING.normalize(TextBinder.TEXT, word).utf8ToString();
+                predicates.match().fields(TextBinder.TITLE, TextBinder.TEXT).matching(typed));
     }
 }

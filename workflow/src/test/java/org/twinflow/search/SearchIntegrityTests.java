@@ -157,6 +157,25 @@ class SearchIntegrityTests {
         await().atMost(LONG).until(() -> !index.state().rebuilding() && find().total() == 5);
     }
 
+    /** It would remember what was withdrawn meanwhile. */
+    @Test
+    void beginsEmptyWhenAnotherIndexWasUsedInBetween() {
+        putAll(2);
+        database.sql("insert into hsearch_feed (id, name) values (1, 'twinflow-item')")
+                .update();
+        database.sql("delete from search_item_audience where item = ?")
+                .param(id(0))
+                .update();
+
+        index.mend();
+
+        await().atMost(LONG).until(() -> !index.state().rebuilding() && find().total() == 1);
+        assertThat(database.sql("select name from hsearch_feed")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("lucene");
+    }
+
     @Test
     void saysThatNotAllIsFoundUntilAnEmptiedIndexIsFull() {
         putAll(1);

@@ -35,7 +35,7 @@ class SearchTests extends SearchScene {
         "fr, Les autorisations parentales, autorisation",
         "de, Einverständniserklärungen der Schüler, Einverstaendniserklaerung",
         "es, Las autorizaciones de los alumnos, autorización",
-        "pl, Zaświadczenia uczniów, uczeń",
+        "pl, Zaświadczenia uczniów, zaswiadczenie",
         "el, Πιστοποιητικά μαθητών, πιστοποιητικό",
         "cs, Pojištění žáka, pojištěním",
         "hr, Potvrde o osiguranju učenika, potvrda",
@@ -51,6 +51,13 @@ class SearchTests extends SearchScene {
         assertThat(awaitHits(typed + " " + word))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.snippet()).contains("<mark>"));
+    }
+
+    @Test
+    void findsAFormOfAWordThatOnlyADictionaryKnows() {
+        put("a", "pl", "Title " + word, "Zaświadczenia uczniów", Set.of(teachers));
+
+        assertThat(awaitHits("uczeń " + word)).hasSize(1);
     }
 
     @Test
@@ -202,10 +209,11 @@ class SearchTests extends SearchScene {
     void fillsAnIndexThatLacksSomething() {
         put("a", "en", "Lost", word, Set.of(teachers));
         awaitHits(word);
-        org.hibernate.search.mapper.orm.Search.mapping(entities)
+        var entries = org.hibernate.search.mapper.orm.Search.mapping(entities)
                 .scope(SearchItem.class)
-                .workspace()
-                .purge();
+                .workspace();
+        entries.purge();
+        entries.refresh();
         assertThat(titles(word)).isEmpty();
 
         index.mend();

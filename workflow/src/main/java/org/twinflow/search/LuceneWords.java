@@ -7,25 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 
-/**
- * What the index holds, whoever may see it. Nothing of it may be told to a reader: it only says what is worth asking for
- * under his sight.
- */
-final class IndexContents {
+/** The words of the embedded index: its lists are at hand. */
+final class LuceneWords implements IndexWords {
 
     /** So many words that are written almost alike are asked for. */
     private static final int WORDS = 100;
 
-    private IndexContents() {}
+    private final Analyzer folding = new FoldedAnalyzer();
 
-    /** The languages that something is written in: no other field of a language needs to be asked. */
-    static Set<String> languages(SearchSession session) {
+    @Override
+    public Set<String> languages(SearchSession session) {
         try (var reader = open(session)) {
             return Analyzers.languages().stream()
                     .filter(language -> holds(reader, TextBinder.text(language)))
@@ -35,8 +34,8 @@ final class IndexContents {
         }
     }
 
-    /** The most frequent of the words that so few letters lead to when they are changed, added, left out or exchanged. */
-    static List<String> alike(SearchSession session, String folded, int letters) {
+    @Override
+    public List<String> alike(SearchSession session, String folded, int letters) {
         var frequencies = new HashMap<String, Integer>();
         try (var reader = open(session)) {
             for (var field : List.of(TextBinder.TITLE, TextBinder.TEXT)) {
@@ -53,6 +52,16 @@ final class IndexContents {
                 .limit(WORDS)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    @Override
+    public String folded(String word) {
+        return folding.normalize(TextBinder.TEXT, word).utf8ToString();
+    }
+
+    @Override
+    public boolean isTooMuch(RuntimeException failure) {
+        return failure instanceof IndexSearcher.TooManyClauses;
     }
 
     private static void count(

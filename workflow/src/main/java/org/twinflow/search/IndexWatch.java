@@ -1,0 +1,35 @@
+package org.twinflow.search;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks for an index that may be out of reach, so that it catches up as soon as it is back. */
+@Component
+class IndexWatch {
+
+    private final SearchIndex index;
+    private final IndexKeeping keeping;
+    private final AtomicBoolean looking = new AtomicBoolean();
+
+    IndexWatch(SearchIndex index, IndexKeeping keeping) {
+        this.index = index;
+        this.keeping = keeping;
+    }
+
+    /** In a thread of its own: who waits for an answer that does not come would hold up all that is done by the clock. */
+    @Scheduled(initialDelay = 3_000, fixedDelay = 3_000)
+    void look() {
+        if (!keeping.isForOneNode() && looking.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("search-index-watch").start(() -> {
+                try {
+                    if (keeping.hasComeBack()) {
+                        index.mend();
+                    }
+                } finally {
+                    looking.set(false);
+                }
+            });
+        }
+    }
+}

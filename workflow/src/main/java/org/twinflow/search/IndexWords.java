@@ -1,0 +1,24 @@
+package org.twinflow.search;
+
+import java.util.List;
+import java.util.Set;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+
+/**
+ * What the index holds, whoever may see it. Nothing of it may be told to a reader: it only says what is worth asking for
+ * under his sight.
+ */
+sealed interface IndexWords permits LuceneWords, OpenSearchWords {
+
+    /** The languages that something is written in: no other field of a language needs to be asked. */
+    Set<String> languages(SearchSession session);
+
+    /** The most frequent of the words that so few letters lead to when they are changed, added, left out or exchanged. */
+    List<String> alike(SearchSession session, String folded, int letters);
+
+    /** A word as the index writes it in the field of all languages. */
+    String folded(String word);
+
+    /** Too many words for the index: a text was pasted, not a question asked. */
+    boolean isTooMuch(RuntimeException failure);
+}

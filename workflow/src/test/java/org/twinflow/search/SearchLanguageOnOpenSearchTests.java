@@ -1,0 +1,5 @@
+package org.twinflow.search;
+
+/** The same on three nodes of OpenSearch. */
+@OpenSearchCluster.Used
+class SearchLanguageOnOpenSearchTests extends SearchLanguageTests {}
