@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.twinflow.search.SearchCare;
 import org.twinflow.web.TwinflowProperties;
 
 /** Database, disk, what waits to be done, and the tools that may be installed beside. */
@@ -21,11 +22,13 @@ class PlatformChecks implements Checks {
 
     private final JdbcClient database;
     private final TwinflowProperties twinflow;
+    private final SearchCare search;
     private final Clock clock;
 
-    PlatformChecks(JdbcClient database, TwinflowProperties twinflow, Clock clock) {
+    PlatformChecks(JdbcClient database, TwinflowProperties twinflow, SearchCare search, Clock clock) {
         this.database = database;
         this.twinflow = twinflow;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -60,6 +63,14 @@ class PlatformChecks implements Checks {
     }
 
     private Check index() {
+        return switch (search.condition()) {
+            case AWAY -> Check.down("index-away");
+            case DIVIDED -> Check.down("index-divided");
+            case WELL -> indexing();
+        };
+    }
+
+    private Check indexing() {
         var waiting = database.sql("select count(*) from hsearch_outbox_event")
                 .query(Long.class)
                 .single();
