@@ -1,5 +1,6 @@
 package org.twinflow.extraction;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,17 +21,18 @@ class Outcomes {
 
     private final Languages languages;
     private final FileKinds kinds;
-    private final long seconds;
+    private final ExtractionProperties properties;
 
     Outcomes(Languages languages, FileKinds kinds, ExtractionProperties properties) {
         this.languages = languages;
         this.kinds = kinds;
-        this.seconds = properties.timeout().toSeconds();
+        this.properties = properties;
     }
 
     ReadingOutcome of(PipesResult result, String knownType) {
         return switch (result.getStatus()) {
-            case TIMEOUT -> unreadable("timeout", Long.toString(seconds));
+            case TIMEOUT -> unreadable(
+                        "timeout", Long.toString(budget(knownType).toSeconds()));
             case OOM -> unreadable("memory");
             case UNSPECIFIED_CRASH -> unreadable("crash");
             case PARSE_SUCCESS, PARSE_SUCCESS_WITH_EXCEPTION, EMPTY_OUTPUT, PARSE_EXCEPTION_EMIT ->
@@ -38,6 +40,11 @@ class Outcomes {
             case PARSE_EXCEPTION_NO_EMIT -> failed(String.valueOf(result.getMessage()), "", knownType);
             default -> throw new IllegalStateException("The reading process answered " + result.getStatus());
         };
+    }
+
+    /** How long a file of this media type may take. */
+    Duration budget(String mediaType) {
+        return properties.budget(mediaType);
     }
 
     /** A file that was given up after several attempts. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.apache.tika.config.TikaTaskTimeout;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -24,6 +26,8 @@ final class ReadingProcess implements AutoCloseable {
 
     static final int MOST_PARTS = 100;
 
+    private static final Duration TO_START = Duration.ofSeconds(60);
+
     private static final HandlerConfig LIMITS = new HandlerConfig(
             BasicContentHandlerFactory.HANDLER_TYPE.TEXT,
             HandlerConfig.PARSE_MODE.RMETA,
@@ -40,11 +44,15 @@ final class ReadingProcess implements AutoCloseable {
         this.parser = new PipesParser(PipesConfig.load(WorkerConfiguration.write(spool, properties)));
     }
 
-    /** The plain copy of the file is gone when this returns, whatever becomes of it. */
-    PipesResult read(InputStream content) throws IOException, InterruptedException {
+    /**
+     * The plain copy of the file is gone when this returns, whatever becomes of it.
+     *
+     * @param limit how long it may take
+     */
+    PipesResult read(InputStream content, Duration limit) throws IOException, InterruptedException {
         var file = spool.copy(content);
         try {
-            return parser.parse(request(file.getFileName().toString()));
+            return parser.parse(request(file.getFileName().toString(), limit));
         } catch (PipesException e) {
             throw new IOException(e);
         } finally {
@@ -59,12 +67,13 @@ final class ReadingProcess implements AutoCloseable {
 
     /** Starts the process, so that the first who uploads need not wait for it. */
     void warmUp() throws IOException, InterruptedException {
-        read(InputStream.nullInputStream());
+        read(InputStream.nullInputStream(), TO_START);
     }
 
-    private static FetchEmitTuple request(String file) {
+    private static FetchEmitTuple request(String file, Duration limit) {
         var context = new ParseContext();
         context.set(HandlerConfig.class, LIMITS);
+        context.set(TikaTaskTimeout.class, new TikaTaskTimeout(limit.toMillis()));
         return new FetchEmitTuple(file, new FetchKey("inbox", file), EmitKey.NO_EMIT, new Metadata(), context);
     }
 

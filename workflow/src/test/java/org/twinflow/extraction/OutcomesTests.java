@@ -9,6 +9,7 @@ import static org.twinflow.documents.DocumentState.UNREADABLE;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -18,8 +19,11 @@ import org.apache.tika.pipes.emitter.EmitKey;
 import org.assertj.core.api.ObjectAssert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.twinflow.documents.DocumentState;
 import org.twinflow.documents.ReadingOutcome;
+import org.twinflow.documents.Why;
 
 class OutcomesTests {
 
@@ -28,7 +32,7 @@ class OutcomesTests {
     private final Outcomes outcomes = new Outcomes(
             new Languages(),
             new FileKinds(),
-            new ExtractionProperties(Path.of("inbox"), Duration.ofSeconds(60), "512m", 1, "one"));
+            new ExtractionProperties(Path.of("inbox"), Duration.ofSeconds(60), Map.of(FileBudget.TABLE, Duration.ofSeconds(7)), "512m", 1, "one"));
 
     @Test
     void isReadyWhenAllWasRead() {
@@ -43,6 +47,22 @@ class OutcomesTests {
         assertOutcome(outcomes.of(PipesResult.OOM, PDF), UNREADABLE, "memory");
         assertOutcome(outcomes.of(PipesResult.UNSPECIFIED_CRASH, PDF), UNREADABLE, "crash");
         assertOutcome(outcomes.givenUp(), UNREADABLE, "given-up");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/pdf, 180",
+        "application/zip, 180",
+        "text/plain, 30",
+        "image/png, 30",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document, 90",
+        "application/vnd.oasis.opendocument.spreadsheet, 7",
+        "application/x-something, 60"
+    })
+    void saysHowLongAFileOfItsKindMightTake(String type, String seconds) {
+        var why = outcomes.of(PipesResult.TIMEOUT, type).why();
+
+        assertThat(why).isEqualTo(Why.of("documents.why.timeout", seconds));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -128,7 +129,7 @@ class VirusScanTests {
         var outcomes = new Outcomes(
                 new Languages(),
                 new FileKinds(),
-                new ExtractionProperties(Path.of("inbox"), Duration.ofSeconds(60), "512m", 1, "one"));
+                new ExtractionProperties(Path.of("inbox"), Duration.ofSeconds(60), Map.of(), "512m", 1, "one"));
         return new Extraction(
                 queue,
                 readings,

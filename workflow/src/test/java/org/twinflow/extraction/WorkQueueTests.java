@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class WorkQueueTests {
     private final WorkQueue queue = new WorkQueue(
             rows,
             mock(Readings.class),
-            new ExtractionProperties(Path.of("inbox"), Duration.ofSeconds(60), "512m", 1, "one"),
+            new ExtractionProperties(Path.of("inbox"), Duration.ofSeconds(60), Map.of(), "512m", 1, "one"),
             Clock.systemUTC());
 
     @Test
