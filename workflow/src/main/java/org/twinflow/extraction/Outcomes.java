@@ -31,8 +31,8 @@ class Outcomes {
 
     ReadingOutcome of(PipesResult result, String knownType) {
         return switch (result.getStatus()) {
-            case TIMEOUT -> unreadable(
-                        "timeout", Long.toString(budget(knownType).toSeconds()));
+            case TIMEOUT ->
+                unreadable("timeout", Long.toString(budget(knownType).toSeconds()));
             case OOM -> unreadable("memory");
             case UNSPECIFIED_CRASH -> unreadable("crash");
             case PARSE_SUCCESS, PARSE_SUCCESS_WITH_EXCEPTION, EMPTY_OUTPUT, PARSE_EXCEPTION_EMIT ->

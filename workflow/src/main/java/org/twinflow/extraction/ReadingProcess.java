@@ -28,12 +28,13 @@ final class ReadingProcess implements AutoCloseable {
 
     private static final Duration TO_START = Duration.ofSeconds(60);
 
+    /** At the limit of text the reading ends: going on would cost the time that is left, and with it what was read. */
     private static final HandlerConfig LIMITS = new HandlerConfig(
             BasicContentHandlerFactory.HANDLER_TYPE.TEXT,
             HandlerConfig.PARSE_MODE.RMETA,
             ReadingOutcome.LONGEST_TEXT,
             MOST_PARTS,
-            false);
+            true);
 
     private final Spool spool;
     private final PipesParser parser;

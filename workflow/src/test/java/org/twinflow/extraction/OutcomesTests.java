@@ -32,7 +32,13 @@ class OutcomesTests {
     private final Outcomes outcomes = new Outcomes(
             new Languages(),
             new FileKinds(),
-            new ExtractionProperties(Path.of("inbox"), Duration.ofSeconds(60), Map.of(FileBudget.TABLE, Duration.ofSeconds(7)), "512m", 1, "one"));
+            new ExtractionProperties(
+                    Path.of("inbox"),
+                    Duration.ofSeconds(60),
+                    Map.of(FileBudget.TABLE, Duration.ofSeconds(7)),
+                    "512m",
+                    1,
+                    "one"));
 
     @Test
     void isReadyWhenAllWasRead() {
