@@ -4,6 +4,7 @@
   "use strict";
   const LARGE = 5_000_000;
   const AT_ONCE = 2;
+  const LONGEST_PAUSE = 100_000;
   const WAITS = [0, 1000, 3000, 5000, 10000, 20000, 30000];
   const ICONS = { waiting: "ti-clock", going: "ti-loader-2", stored: "ti-circle-check", refused: "ti-alert-triangle", cancelled: "ti-ban" };
   const items = [];
@@ -229,19 +230,29 @@
     show(item, "stored");
     const name = item.row.querySelector("[data-name]");
     name.href = answer.href ?? `/documents/d/${id}`;
-    if (answer.same?.length) same(item, answer.same[0]);
+    if (answer.same?.length) same(item, answer.same[0], words.same);
+    else setTimeout(() => nearly(item, id, 6_000), 3_000);
     next();
   }
 
   /** Both stay unless somebody says otherwise. */
-  function same(item, other) {
+  function same(item, other, sentence) {
     const why = item.row.querySelector("[data-why]");
     const link = document.createElement("a");
     link.href = other.href;
     link.textContent = other.folder ? `${other.folder}/${other.title}` : other.title;
-    why.replaceChildren(`${words.same} `, link);
+    why.replaceChildren(`${sentence} `, link);
     why.hidden = false;
     item.row.querySelector("[data-keep]").hidden = item.row.querySelector("[data-discard]").hidden = false;
+  }
+
+  /** What is nearly the same is known once the file has been read, or the picture drawn. */
+  async function nearly(item, id, pause) {
+    if (item.state !== "stored" || !item.row.isConnected) return;
+    const answer = await fetch(`/documents/d/${id}/stored`, { headers: { Accept: "application/json" } }).then((each) => each.json()).catch(() => ({}));
+    if (item.state !== "stored") return;
+    if (answer.nearly?.length) same(item, answer.nearly[0], words.nearly);
+    else if (answer.known === false && pause < LONGEST_PAUSE) setTimeout(() => nearly(item, id, 2 * pause), pause);
   }
 
   async function discard(item) {

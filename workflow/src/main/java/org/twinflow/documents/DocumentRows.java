@@ -2,8 +2,10 @@ package org.twinflow.documents;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,6 +79,10 @@ class DocumentRows {
         return versions.findById(id).orElseThrow(() -> new NotFoundException(id));
     }
 
+    Optional<DocumentVersion> versionIfThere(VersionId id) {
+        return versions.findById(id);
+    }
+
     /** In which the documents of a project are written, the commonest first. */
     List<String> languages(UUID project) {
         return versions.languages(project, Limit.of(FEW_LANGUAGES));
@@ -116,6 +122,12 @@ class DocumentRows {
 
     List<DocumentDetails> withContent(UUID project, String hash, Reader reader) {
         return details(documents.withContent(project, hash, reader.tokens(), Limit.of(MOST)));
+    }
+
+    List<DocumentDetails> withContents(UUID project, Collection<String> hashes, Reader reader) {
+        return hashes.isEmpty()
+                ? List.of()
+                : details(documents.withContents(project, hashes, reader.tokens(), Limit.of(MOST)));
     }
 
     List<DocumentDetails> details(List<Document> page) {

@@ -105,6 +105,7 @@ public class Readings {
         var version = rows.version(VersionId.of(id, number));
         if (state != null) {
             version.readPictures(state, why, language);
+            events.publishEvent(new TextRead(id, number));
         }
         if (document.current().equals(version.id()) && !document.isTrashed()) {
             document.takeLanguage(version.textLanguage());
@@ -138,6 +139,9 @@ public class Readings {
             index.put(document, version);
         }
         events.publishEvent(new DocumentRead(id, number, outcome.state()));
+        if (!document.isPersonal() && outcome.state().isFound()) {
+            events.publishEvent(new TextRead(id, number));
+        }
         return !document.isPersonal();
     }
 

@@ -83,7 +83,18 @@ public class Versions {
 
     /** Compares two versions; no transaction is open while that takes place. */
     public Comparison compare(DocumentId id, int before, int after, Reader reader) {
-        var pair = inTransaction(() -> pair(id, before, after, reader));
+        return compared(inTransaction(() -> pair(id, before, after, reader)));
+    }
+
+    /** Compares the latest versions of two documents; what is told of the one that is {@code after} is told of it. */
+    public Comparison compare(DocumentId before, DocumentId after, Reader reader) {
+        return compared(inTransaction(() -> {
+            var other = rows.visible(before, reader);
+            return pair(rows.visible(after, reader), rows.latest(other), other.isPersonal());
+        }));
+    }
+
+    private static Comparison compared(Pair pair) {
         if (pair.outcome() != Outcome.COMPARED) {
             return pair.comparison();
         }
@@ -144,9 +155,16 @@ public class Versions {
     private Pair pair(DocumentId id, int before, int after, Reader reader) {
         var document = rows.visible(id, reader);
         var left = rows.version(VersionId.of(id, before));
-        var right = rows.version(VersionId.of(id, after));
+        return pair(document, left, rows.version(VersionId.of(id, after)), document.isPersonal());
+    }
+
+    private Pair pair(Document document, DocumentVersion left, boolean personal) {
+        return pair(document, left, rows.latest(document), personal || document.isPersonal());
+    }
+
+    private Pair pair(Document document, DocumentVersion left, DocumentVersion right, boolean personal) {
         var details = rows.details(document);
-        var outcome = outcome(document, left.summary(), right.summary());
+        var outcome = outcome(personal, left.summary(), right.summary());
         if (outcome != null) {
             return new Pair(details, left.summary(), right.summary(), outcome, "", "");
         }
@@ -157,11 +175,11 @@ public class Versions {
     }
 
     /** Null when the texts are to be compared. */
-    private static @Nullable Outcome outcome(Document document, VersionSummary before, VersionSummary after) {
+    private static @Nullable Outcome outcome(boolean personal, VersionSummary before, VersionSummary after) {
         if (before.sha256().equals(after.sha256())) {
             return Outcome.SAME_FILE;
         }
-        if (document.isPersonal()) {
+        if (personal) {
             return Outcome.PERSONAL;
         }
         return before.state().isFinal() && after.state().isFinal() ? null : Outcome.NOT_READ;

@@ -34,7 +34,11 @@ final class Drawings {
     static int picture(Request request) throws IOException {
         var orientation = Pictures.orientation(request.file());
         Cleaning.clean(request, orientation);
-        write(request, Pictures.read(request.file(), orientation, PICTURE, HIGHEST));
+        var image = Pictures.read(request.file(), orientation, PICTURE, HIGHEST);
+        write(request, image);
+        if (request.thumbnail()) {
+            request.sketch(PictureSketch.of(image));
+        }
         return 0;
     }
 

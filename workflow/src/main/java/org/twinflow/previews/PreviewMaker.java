@@ -1,6 +1,7 @@
 package org.twinflow.previews;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.springframework.util.FileSystemUtils;
 import org.twinflow.documents.DerivativeId;
 import org.twinflow.documents.DerivativeKind;
 import org.twinflow.documents.Derivatives;
+import org.twinflow.documents.Sketching;
 import org.twinflow.documents.VersionFacts;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
@@ -29,11 +31,13 @@ class PreviewMaker {
 
     private final PreviewQueue queue;
     private final Derivatives derivatives;
+    private final Sketching sketching;
     private final Office office;
 
-    PreviewMaker(PreviewQueue queue, Derivatives derivatives, Office office) {
+    PreviewMaker(PreviewQueue queue, Derivatives derivatives, Sketching sketching, Office office) {
         this.queue = queue;
         this.derivatives = derivatives;
+        this.sketching = sketching;
         this.office = office;
     }
 
@@ -109,7 +113,20 @@ class PreviewMaker {
                 }
             }
         }
+        if (!facts.personal()) {
+            keepSketch(work, request.folder().resolve(Request.SKETCH));
+        }
         return outcome;
+    }
+
+    /** It comes from a process that may have been taken over: nothing but digits is taken. */
+    private void keepSketch(Assignment work, Path file) throws IOException {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == PictureSketch.DIGITS) {
+            var digits = Files.readString(file, StandardCharsets.ISO_8859_1);
+            if (digits.matches("[0-9a-f]+")) {
+                sketching.pictured(work.document(), work.version(), digits);
+            }
+        }
     }
 
     /** A name may lead elsewhere: the process that made it may have been taken over. */

@@ -11,11 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A file that the drawing process is given; the parts are words without spaces, as the paths are ours.
  *
- * @param thumbnail whether a small picture may be made too
+ * @param thumbnail whether a small picture may be made too, and others be told when they have nearly the same
  * @param mediaType what the file is
  * @param folder where to put what is made
  */
 record Request(Kind kind, boolean thumbnail, String mediaType, Path file, Path folder) {
+
+    static final String SKETCH = "sketch";
 
     /** What is to be done with a file. */
     enum Kind {
@@ -41,6 +43,11 @@ record Request(Kind kind, boolean thumbnail, String mediaType, Path file, Path f
     /** A file for what is made; its name tells what it is, see {@link Made}. */
     OutputStream made(DerivativeKind derivative, int part, String ending) throws IOException {
         return Files.newOutputStream(folder.resolve(derivative + "-" + part + "." + ending));
+    }
+
+    /** What a picture looks like, in hexadecimal digits. */
+    void sketch(String digits) throws IOException {
+        Files.writeString(folder.resolve(SKETCH), digits);
     }
 
     void inside(Inside inside) throws IOException {

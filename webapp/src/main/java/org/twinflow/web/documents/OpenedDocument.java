@@ -14,6 +14,7 @@ import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.DocumentShelves;
 import org.twinflow.documents.Documents;
+import org.twinflow.documents.Lookalikes;
 import org.twinflow.documents.VersionSummary;
 import org.twinflow.documents.VersionViews;
 import org.twinflow.library.Comment;
@@ -38,6 +39,7 @@ class OpenedDocument {
     private final Names names;
     private final Looks looks;
     private final VersionViews views;
+    private final Lookalikes lookalikes;
 
     OpenedDocument(
             Documents documents,
@@ -49,7 +51,8 @@ class OpenedDocument {
             Audiences audiences,
             Names names,
             Looks looks,
-            VersionViews views) {
+            VersionViews views,
+            Lookalikes lookalikes) {
         this.documents = documents;
         this.shelves = shelves;
         this.care = care;
@@ -60,6 +63,7 @@ class OpenedDocument {
         this.names = names;
         this.looks = looks;
         this.views = views;
+        this.lookalikes = lookalikes;
     }
 
     /**
@@ -84,6 +88,7 @@ class OpenedDocument {
         model.addAttribute("me", reader.person());
         model.addAttribute("look", looks.brief(document, reader));
         model.addAttribute("preview", looks.beginning(document, reader));
+        model.addAttribute("nearly", lookalikes.nearly(id, reader));
         views.shown(document, reader);
         model.addAttribute("seen", views.of(id, reader));
         showCare(document, reader, model);

@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
 import org.twinflow.documents.AudienceLevel;
+import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
 import org.twinflow.documents.Lookalikes;
@@ -105,14 +106,18 @@ class UploadController {
         var stored = uploads.take(new Target(project, folder, audience), file, title, reader);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/v1/documents/" + stored.id())
-                .body(Taken.of(stored, lookalikes.sameAs(stored.id(), reader)));
+                .body(taken(stored, reader));
     }
 
     /** What the queue shows of a file that another request has stored. */
     @GetMapping("/d/{id}/stored")
     @ResponseBody
     Taken stored(@PathVariable DocumentId id, Reader reader) {
-        return Taken.of(documents.get(id, reader), lookalikes.sameAs(id, reader));
+        return taken(documents.get(id, reader), reader);
+    }
+
+    private Taken taken(DocumentDetails stored, Reader reader) {
+        return Taken.of(stored, lookalikes.sameAs(stored.id(), reader), lookalikes.nearly(stored.id(), reader));
     }
 
     private List<Outcome> each(Target target, List<MultipartFile> files, Reader reader) {

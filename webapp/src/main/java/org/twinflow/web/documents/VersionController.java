@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
+import org.twinflow.documents.Comparison;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
@@ -44,20 +45,31 @@ class VersionController {
         this.texts = texts;
     }
 
-    /** @param a by default the one before the latest; {@code b}: by default the latest */
+    /**
+     * @param a by default the one before the latest; {@code b}: by default the latest
+     * @param with another document, whose latest version is compared with the latest of this one
+     */
     @GetMapping("/compare")
     String compare(
             @PathVariable DocumentId id,
             @RequestParam(required = false) @Nullable Integer a,
             @RequestParam(required = false) @Nullable Integer b,
+            @RequestParam(required = false) @Nullable DocumentId with,
             Reader reader,
             Model model) {
+        if (with != null) {
+            model.addAttribute("other", documents.get(with, reader));
+            return compared(versions.compare(with, id, reader), reader, model);
+        }
         var all = documents.versions(id, reader);
         var after = b == null ? all.getFirst().number() : b;
         var before = a == null ? Math.max(1, after - 1) : a;
-        var comparison = versions.compare(id, before, after, reader);
-        model.addAttribute("comparison", comparison);
         model.addAttribute("versions", all);
+        return compared(versions.compare(id, before, after, reader), reader, model);
+    }
+
+    private String compared(Comparison comparison, Reader reader, Model model) {
+        model.addAttribute("comparison", comparison);
         model.addAttribute(
                 "names",
                 names.of(

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.twinflow.access.Reader;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
+import org.twinflow.documents.Lookalikes;
 
 /** The page that shows a document as large as the window, and the pane beside the list while it is being made. */
 @Controller
@@ -17,10 +18,12 @@ class PreviewController {
 
     private final Documents documents;
     private final Looks looks;
+    private final Lookalikes lookalikes;
 
-    PreviewController(Documents documents, Looks looks) {
+    PreviewController(Documents documents, Looks looks, Lookalikes lookalikes) {
         this.documents = documents;
         this.looks = looks;
+        this.lookalikes = lookalikes;
     }
 
     /** @param words those that were searched for, to be marked on the pages */
@@ -41,6 +44,7 @@ class PreviewController {
     @GetMapping("/preview")
     String pane(@PathVariable DocumentId id, Reader reader, Model model) {
         brief(id, reader, model);
+        model.addAttribute("nearly", lookalikes.nearly(id, reader));
         return "documents/preview :: pane";
     }
 

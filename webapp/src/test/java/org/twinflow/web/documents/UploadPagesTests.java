@@ -1,13 +1,17 @@
 package org.twinflow.web.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +84,36 @@ class UploadPagesTests {
 
         assertThat(queued.statusCode()).isEqualTo(201);
         assertThat(JsonPath.<List<Object>>read(queued.body(), "$.same")).isEmpty();
+    }
+
+    @Test
+    void namesWhatIsNearlyTheSameOnceItIsRead() throws Exception {
+        var text = IntStream.range(0, 80).mapToObj(number -> "word" + number).collect(Collectors.joining(" "));
+        var first = stored(part("first.txt", text));
+        read(first);
+        var second = stored(part("second.txt", text + " and more"));
+
+        var answer = read(second);
+
+        assertThat(JsonPath.<List<String>>read(answer, "$.nearly[*].href")).containsExactly("/documents/d/" + first);
+        assertThat(HtmlUtils.htmlUnescape(pages.get("/documents/d/" + second).body()))
+                .contains("Nearly the same as:", "of the text is the same", "compare?with=" + first);
+        assertThat(pages.get("/documents/d/" + first).body()).doesNotContain("Nearly the same as:");
+        assertThat(HtmlUtils.htmlUnescape(pages.get("/documents/d/" + second + "/compare?with=" + first)
+                        .body()))
+                .contains("Compare two documents", "first.txt", "second.txt", "2 words added");
+    }
+
+    private String stored(String part) throws IOException, InterruptedException {
+        return JsonPath.read(send("/files", part).body(), "$.id");
+    }
+
+    /** What the queue is told of a file that has been looked at. */
+    private String read(String id) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> pages.get("/documents/d/" + id + "/stored").body(),
+                        body -> JsonPath.<Boolean>read(body, "$.known"));
     }
 
     @Test

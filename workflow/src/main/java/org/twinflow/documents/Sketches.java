@@ -1,0 +1,129 @@
+package org.twinflow.documents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The sketches of contents, in rows; those of papers about persons are not among them. */
+@Component
+class Sketches {
+
+    /** More than this are copies of a form, of which the first ones are enough. */
+    private static final int MOST = 200;
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+
+    Sketches(JdbcClient database, TransactionTemplate transaction) {
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    /** Keeps it in the place of what was known of the content, in a transaction of its own. */
+    void put(String content, Sketch sketch) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                remove(content, sketch.kind());
+                database.sql(
+                                "insert into content_sketch (content_hash, kind, sketch) values (:content, :kind, :sketch)")
+                        .param("content", content)
+                        .param("kind", sketch.kind().name())
+                        .param("sketch", sketch.hex())
+                        .update();
+                if (!sketch.isEmpty()) {
+                    Set.copyOf(sketch.parts()).forEach(part -> put(content, sketch.kind(), part));
+                }
+            });
+        } catch (DuplicateKeyException e) {
+            // the same content came twice at this moment, and the other has written the same
+        }
+    }
+
+    private void put(String content, LikenessKind kind, long part) {
+        database.sql("insert into content_sketch_part (part, content_hash, kind) values (:part, :content, :kind)")
+                .param("part", part)
+                .param("content", content)
+                .param("kind", kind.name())
+                .update();
+    }
+
+    private void remove(String content, LikenessKind kind) {
+        for (var table : List.of("content_sketch_part", "content_sketch")) {
+            database.sql("delete from " + table + " where content_hash = :content and kind = :kind")
+                    .param("content", content)
+                    .param("kind", kind.name())
+                    .update();
+        }
+    }
+
+    Optional<Sketch> of(String content, LikenessKind kind) {
+        return database.sql("select sketch from content_sketch where content_hash = :content and kind = :kind")
+                .param("content", content)
+                .param("kind", kind.name())
+                .query(String.class)
+                .optional()
+                .map(hex -> new Sketch(kind, hex));
+    }
+
+    /** Contents that may be alike, of the latest versions of what somebody with these tokens sees of a project. */
+    Map<String, Sketch> near(Sketch sketch, UUID project, Set<String> tokens) {
+        var parts = sketch.isEmpty() ? List.<Long>of() : sketch.parts();
+        if (parts.isEmpty() || tokens.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql("""
+            select distinct s.content_hash, s.sketch from content_sketch_part p
+            join content_sketch s on s.content_hash = p.content_hash and s.kind = p.kind
+            join document_version v on v.content_hash = p.content_hash
+            join document d on d.id = v.document and d.version_number = v.version_number
+            where p.part in (:parts) and p.kind = :kind and d.project = :project and d.trashed_at is null
+            and d.classification = 'PROJECT'
+            and exists (select 1 from document_audience a where a.document = d.id and a.token in (:tokens))
+            order by s.content_hash fetch first %d rows only\
+            """.formatted(MOST))
+                .param("parts", parts)
+                .param("kind", sketch.kind().name())
+                .param("project", project)
+                .param("tokens", tokens)
+                .query((row, number) -> Map.entry(row.getString(1), new Sketch(sketch.kind(), row.getString(2))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Versions that have been read and whose text nobody has looked at, from a document on. */
+    List<VersionId> without(UUID after, int most) {
+        return database.sql("""
+            select v.document, v.version_number from document_version v
+            join document d on d.id = v.document and d.version_number = v.version_number
+            where v.document > :after and d.classification = 'PROJECT' and v.state in ('READY', 'READY_WITH_LOSS')
+            and not exists (select 1 from content_sketch s where s.content_hash = v.content_hash and s.kind = 'TEXT')
+            order by v.document fetch first %d rows only\
+            """.formatted(most))
+                .param("after", after)
+                .query((row, number) -> VersionId.of(new DocumentId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .list();
+    }
+
+    /** Nothing is kept of what is deleted, unless another document has the same content; in the same transaction. */
+    @EventListener
+    void on(DocumentDeleting deleting) {
+        for (var table : List.of("content_sketch_part", "content_sketch")) {
+            database.sql("delete from " + table + """
+                 where content_hash in (select v.content_hash from document_version v where v.document = :document)
+                and content_hash not in (select o.content_hash from document_version o where o.document <> :document)\
+                """)
+                    .param("document", deleting.document().id())
+                    .update();
+        }
+    }
+}
