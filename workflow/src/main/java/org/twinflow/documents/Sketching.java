@@ -1,5 +1,6 @@
 package org.twinflow.documents;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -60,12 +61,11 @@ public class Sketching {
     }
 
     private Optional<Content> content(VersionId id) {
-        return Optional.ofNullable(transaction.execute(status -> rows.versionIfThere(id)
+        return Objects.requireNonNull(transaction.execute(status -> rows.versionIfThere(id)
                 .filter(version -> version.key() == null && version.state() != DocumentState.QUARANTINED)
                 .map(version -> new Content(
                         version.content().hash(),
-                        texts.findById(id).map(TextOfVersion::text).orElse("")))
-                .orElse(null)));
+                        texts.findById(id).map(TextOfVersion::text).orElse("")))));
     }
 
     private record Content(String hash, String text) {}
