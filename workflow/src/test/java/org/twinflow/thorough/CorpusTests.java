@@ -36,6 +36,7 @@ import org.twinflow.documents.Documents;
 import org.twinflow.documents.NewDocument;
 import org.twinflow.documents.Upload;
 import org.twinflow.projects.ProjectId;
+import org.twinflow.search.Declarations;
 import org.twinflow.search.Search;
 import org.twinflow.search.SearchHit;
 import org.twinflow.search.SearchQuery;
@@ -90,7 +91,7 @@ class CorpusTests {
         var person = fixtures.aTeacher(school);
         project = fixtures.aProject(person, school);
         teacher = fixtures.reader(person);
-        settle(keep(Specimen.of("first.docx", "to warm up", Papers.docx("The first of many"))));
+        settle(keep(Specimen.of("first.docx", "to warm up", Papers.docx(Declarations.text("en")))));
         heapBefore = heap();
         var begin = Clock.systemUTC().instant();
         read(folder);
