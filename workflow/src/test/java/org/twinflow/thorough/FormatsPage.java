@@ -54,7 +54,7 @@ final class FormatsPage {
                 %s
                 ## Files with a word in them
 
-                Each was found by that word through the outer file.
+                The suite looks for each by that word, through the outer file.
 
                 %s
                 ## Files made to do harm
