@@ -112,7 +112,9 @@ class UploadPagesTests {
     private String read(String id) {
         return await().atMost(Duration.ofSeconds(60))
                 .until(
-                        () -> pages.get("/documents/d/" + id + "/stored").body(),
+                        () -> pages.send(pages.request("/documents/d/" + id + "/stored")
+                                        .setHeader("Accept", "application/json"))
+                                .body(),
                         body -> JsonPath.<Boolean>read(body, "$.known"));
     }
 
