@@ -82,7 +82,8 @@ class RestoredBackupIT {
             var before = ledger.stored();
             var answer = jar.http(Work.PASSWORD).post("/api/v1/operations/backups", "admin", "");
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-            await().atMost(Duration.ofMinutes(3)).until(() -> !list(backups).isEmpty() && !list(keys).isEmpty());
+            await().atMost(Duration.ofMinutes(3))
+                    .until(() -> !list(backups).isEmpty() && !list(keys).isEmpty());
             assertThat(ledger.stored().size()).isGreaterThan(before.size());
             return before;
         } finally {
