@@ -72,7 +72,7 @@ class OcrProcessTests {
             open(process, Scans.page(LETTER));
 
             assertThat(process.read(1, "fra", false).source()).isEqualTo(PageSource.FAILED);
-            assertThat(running()).isFalse();
+            await().until(() -> !running());
             assertThat(process.read(1, "fra", false).source()).isEqualTo(PageSource.FAILED);
         }
     }
