@@ -2,7 +2,6 @@ package org.twinflow.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -73,18 +72,6 @@ class FileContentStore implements ContentStore {
             throw new NotFoundException("content " + hash);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public ContentState verify(@Nullable KeyReference key, String hash) {
-        try (var content = open(key, hash)) {
-            content.transferTo(OutputStream.nullOutputStream());
-            return ContentState.WHOLE;
-        } catch (NotFoundException e) {
-            return ContentState.MISSING;
-        } catch (IOException | UncheckedIOException e) {
-            return ContentState.DAMAGED;
         }
     }
 

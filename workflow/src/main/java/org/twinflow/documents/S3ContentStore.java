@@ -2,7 +2,6 @@ package org.twinflow.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import org.twinflow.shared.NotFoundException;
 
 /**
  * Contents in a bucket of an S3-compatible server, under the names that they have as files. What arrives is written to
@@ -78,18 +76,6 @@ class S3ContentStore implements ContentStore, DisposableBean {
             return seal.opened(bucket.open(place(ContentId.of(key, hash))), hash);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public ContentState verify(@Nullable KeyReference key, String hash) {
-        try (var content = open(key, hash)) {
-            content.transferTo(OutputStream.nullOutputStream());
-            return ContentState.WHOLE;
-        } catch (NotFoundException e) {
-            return ContentState.MISSING;
-        } catch (IOException | UncheckedIOException e) {
-            return ContentState.DAMAGED;
         }
     }
 

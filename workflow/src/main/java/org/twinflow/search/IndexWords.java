@@ -1,6 +1,7 @@
 package org.twinflow.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 
@@ -10,6 +11,9 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
  */
 sealed interface IndexWords permits LuceneWords, OpenSearchWords {
 
+    /** So many words that are written almost alike are asked for. */
+    int WORDS = 100;
+
     /** The languages that something is written in: no other field of a language needs to be asked. */
     Set<String> languages(SearchSession session);
 
@@ -18,6 +22,17 @@ sealed interface IndexWords permits LuceneWords, OpenSearchWords {
 
     /** A word as the index writes it in the field of all languages. */
     String folded(String word);
+
+    /** @param frequencies how often each word occurs */
+    static List<String> mostFrequent(Map<String, Integer> frequencies) {
+        return frequencies.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(WORDS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
 
     /** Too many words for the index: a text was pasted, not a question asked. */
     boolean isTooMuch(RuntimeException failure);

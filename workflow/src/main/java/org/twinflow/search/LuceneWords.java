@@ -18,9 +18,6 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 /** The words of the embedded index: its lists are at hand. */
 final class LuceneWords implements IndexWords {
 
-    /** So many words that are written almost alike are asked for. */
-    private static final int WORDS = 100;
-
     private final Analyzer folding = new FoldedAnalyzer();
 
     @Override
@@ -45,13 +42,7 @@ final class LuceneWords implements IndexWords {
             throw new UncheckedIOException(e);
         }
         frequencies.remove(folded);
-        return frequencies.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(WORDS)
-                .map(Map.Entry::getKey)
-                .toList();
+        return IndexWords.mostFrequent(frequencies);
     }
 
     @Override

@@ -17,9 +17,6 @@ final class OpenSearchWords implements IndexWords {
 
     private static final AggregationKey<Map<String, Long>> LANGUAGES = AggregationKey.of("languages");
 
-    /** So many words that are written almost alike are asked for. */
-    private static final int WORDS = 100;
-
     private static final String TOO_MANY = "too_many_";
 
     private final Analyzer folding = new OpenSearchFolding();
@@ -58,13 +55,7 @@ final class OpenSearchWords implements IndexWords {
             }
         }
         frequencies.remove(folded);
-        return frequencies.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(WORDS)
-                .map(Map.Entry::getKey)
-                .toList();
+        return IndexWords.mostFrequent(frequencies);
     }
 
     private static void count(JsonArray options, Map<String, Integer> frequencies) {
