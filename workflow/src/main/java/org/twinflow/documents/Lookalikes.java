@@ -14,6 +14,8 @@ import org.twinflow.access.Reader;
 @Transactional(readOnly = true)
 public class Lookalikes {
 
+    private static final int MOST = 99;
+
     private static final int NAMED = 5;
 
     private final DocumentRows rows;
@@ -70,7 +72,8 @@ public class Lookalikes {
         var percents = new HashMap<String, Integer>();
         sketches.near(sketch, project, reader.tokens()).forEach((content, other) -> {
             if (!content.equals(latest.sha256()) && sketch.likeness(other) > 0) {
-                percents.put(content, sketch.likeness(other));
+                // other bytes: something differs, if only a word
+                percents.put(content, Math.min(MOST, sketch.likeness(other)));
             }
         });
         return rows.withContents(project, percents.keySet(), reader).stream()

@@ -11,6 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ui {
 
+    /** What has no family of its own, or is not called what its media type says. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "text/plain", "TXT",
+            "message/rfc822", "EML",
+            "application/vnd.ms-outlook", "MSG",
+            "application/zip", "ZIP",
+            "application/epub+zip", "EPUB",
+            "application/json", "JSON",
+            "application/xml", "XML");
+
     private static final Map<String, Mark> MARKS = Map.ofEntries(
             mark("missing", "none", "circle-dashed"),
             mark("received", "info", "inbox"),
@@ -86,6 +96,9 @@ public class Ui {
     public Badge file(String type) {
         if (type.equals("application/pdf")) {
             return new Badge("pdf", "PDF");
+        }
+        if (OTHERS.containsKey(type)) {
+            return new Badge("", OTHERS.get(type));
         }
         if (type.startsWith("image/")) {
             return new Badge("img", word(type.substring("image/".length())));
