@@ -53,7 +53,7 @@ class RestoredBackupIT {
                 RunningJar.demo(old, "--twinflow.backup.folder=" + backups, "--twinflow.backup.keys-folder=" + keys)) {
             var http = jar.http(Work.PASSWORD);
             dossier = SavedDatabase.dossier(http);
-            paper = Hashes.of(SavedDatabase.paper(jar, dossier));
+            paper = paper(jar, dossier);
             before = backUpWhileOthersWork(jar, new School(http));
         }
 
@@ -64,7 +64,7 @@ class RestoredBackupIT {
         assertThat(counted(restored)).isEqualTo(counted(checked));
         try (var jar = RunningJar.demo(fresh)) {
             isAllThere(jar.http(Work.PASSWORD), before);
-            assertThat(Hashes.of(SavedDatabase.paper(jar, dossier))).isEqualTo(paper);
+            assertThat(paper(jar, dossier)).isEqualTo(paper);
         }
         assertThat(RunningJar.command(fresh, "mend", "--from=" + only(backups))).contains("0 contents are whole again");
         assertThat(RunningJar.refused(fresh, "--twinflow.command=restore", "--from=" + only(backups)))
@@ -72,6 +72,13 @@ class RestoredBackupIT {
         System.out.printf(
                 "%d documents acknowledged before the backup, %d in all; %d bytes; %s%n",
                 before.size(), ledger.stored().size(), Files.size(only(backups)), counted(restored));
+    }
+
+    /** The copy for others than its family, once it is made. */
+    private static String paper(RunningJar jar, String dossier) {
+        return await().atMost(Duration.ofMinutes(2))
+                .ignoreExceptions()
+                .until(() -> Hashes.of(SavedDatabase.paper(jar, dossier)), hash -> !hash.isEmpty());
     }
 
     /** What had been acknowledged before the backup was asked for. */
