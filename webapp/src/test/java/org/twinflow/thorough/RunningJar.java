@@ -130,7 +130,7 @@ public final class RunningJar implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

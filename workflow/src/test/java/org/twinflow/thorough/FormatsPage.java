@@ -59,7 +59,7 @@ final class FormatsPage {
                 %s
                 ## Files made to do harm
 
-                The application and its heap stayed as they were, and the files beside them were read.
+                The application went on, and the files beside them were read.
 
                 %s
                 ## The corpus, file by file, where not all was read
