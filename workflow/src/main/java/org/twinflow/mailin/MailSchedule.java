@@ -1,15 +1,10 @@
 package org.twinflow.mailin;
 
-import java.time.Clock;
 import java.time.Duration;
-import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
-import net.javacrumbs.shedlock.core.LockConfiguration;
-import net.javacrumbs.shedlock.core.LockingTaskExecutor;
-import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.twinflow.shared.Turns;
 
 /** Looks into the mailbox again and again, one node at a time; two at once would only do the same work twice. */
 @Component
@@ -20,23 +15,16 @@ class MailSchedule {
 
     private final MailRounds rounds;
     private final MailInProperties properties;
-    private final LockingTaskExecutor turns;
-    private final Clock clock;
+    private final Turns turns;
 
-    MailSchedule(MailRounds rounds, MailInProperties properties, JdbcTemplate database, Clock clock) {
+    MailSchedule(MailRounds rounds, MailInProperties properties, Turns turns) {
         this.rounds = rounds;
         this.properties = properties;
-        this.clock = clock;
-        this.turns = new DefaultLockingTaskExecutor(
-                new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
-                        .withJdbcTemplate(database)
-                        .usingDbTime()
-                        .build()));
+        this.turns = turns;
     }
 
     @Scheduled(fixedDelayString = "${twinflow.mail-in.every:1m}")
     void look() {
-        var lock = new LockConfiguration(clock.instant(), "mail-in", LONGEST, Duration.ZERO);
-        turns.executeWithLock((Runnable) () -> rounds.run(properties), lock);
+        turns.take("mail-in", LONGEST, () -> rounds.run(properties));
     }
 }

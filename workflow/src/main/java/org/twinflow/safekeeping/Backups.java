@@ -21,6 +21,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
 import org.twinflow.documents.KeyArchive;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.Turns;
 
 /** Makes backups of the database and the contents while people work, and puts them back on an empty machine. */
 @Service

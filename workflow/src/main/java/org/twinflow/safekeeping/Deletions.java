@@ -25,6 +25,7 @@ import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.PersonalPapers;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.Turns;
 
 /** Empties the trash of what has lain there long enough, and keeps a certificate of each document that is gone. */
 @Service

@@ -17,6 +17,7 @@ import org.twinflow.documents.KeyRotation;
 import org.twinflow.documents.Resealed;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.Turns;
 
 /**
  * Changes keys while people work: the master key, and those of persons. No backup is made meanwhile, for it would hold

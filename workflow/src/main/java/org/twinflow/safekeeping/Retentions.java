@@ -24,6 +24,7 @@ import org.twinflow.documents.Kept;
 import org.twinflow.engine.Decisions;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.Turns;
 
 /**
  * How long papers are kept, by the decision table {@code retention}, and their end when the time is over. Until when a

@@ -15,6 +15,7 @@ import org.twinflow.documents.ContentState;
 import org.twinflow.documents.Contents;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.Turns;
 
 /** Checks each night that what was handed in is there and whole, and tells administrators what is not. */
 @Service

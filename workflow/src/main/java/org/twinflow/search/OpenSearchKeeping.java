@@ -23,7 +23,7 @@ import org.springframework.beans.factory.ObjectProvider;
  * The index in a cluster that all nodes share. The application works without it, but for searching: it is looked for
  * every few seconds, and what changed meanwhile waits in the database.
  */
-final class OpenSearchKeeping implements IndexKeeping, AutoCloseable {
+final class OpenSearchKeeping implements IndexKeeping {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenSearchKeeping.class);
 
@@ -177,11 +177,6 @@ final class OpenSearchKeeping implements IndexKeeping, AutoCloseable {
     @Override
     public boolean isForOneNode() {
         return false;
-    }
-
-    @Override
-    public void close() {
-        lock.close();
     }
 
     /** Whether questions would be answered: there is a cluster, and the index has a copy of each part if it is there. */

@@ -84,6 +84,20 @@ class ContentMendingTests {
     }
 
     @Test
+    void findsAMendedContentWholeAgain() throws IOException {
+        var text = "Handed in a second time " + UUID.randomUUID();
+        var first = store(text);
+        Files.delete(file(first));
+        fixity.run(new CheckRuns.Tally());
+        assertThat(checks.state(new ContentId(first.sha256(), null))).contains(ContentState.MISSING);
+
+        store(text);
+        fixity.run(new CheckRuns.Tally());
+
+        assertThat(checks.state(new ContentId(first.sha256(), null))).contains(ContentState.WHOLE);
+    }
+
+    @Test
     void saysThatAFileIsNoBackup() throws IOException {
         var none = Files.writeString(folder.resolve("none.zip"), "not a backup");
 

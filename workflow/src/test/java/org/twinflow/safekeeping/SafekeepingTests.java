@@ -41,6 +41,7 @@ import org.twinflow.people.PersonId;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.Turns;
 
 @SpringBootTest
 class SafekeepingTests {
@@ -108,20 +109,6 @@ class SafekeepingTests {
                 .singleElement()
                 .satisfies(failed -> assertThat(failed.state()).isEqualTo(ContentState.MISSING));
         assertThat(safekeeping.broken()).isGreaterThanOrEqualTo(2);
-    }
-
-    @Test
-    void findsAMendedContentWholeAgain() throws IOException {
-        var text = "Handed in a second time " + UUID.randomUUID();
-        var first = store(text);
-        Files.delete(file(first.sha256()));
-        fixity.run(new CheckRuns.Tally());
-        assertThat(checks.state(content(first))).contains(ContentState.MISSING);
-
-        store(text);
-        fixity.run(new CheckRuns.Tally());
-
-        assertThat(checks.state(content(first))).contains(ContentState.WHOLE);
     }
 
     @Test

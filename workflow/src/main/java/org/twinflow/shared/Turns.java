@@ -1,4 +1,4 @@
-package org.twinflow.safekeeping;
+package org.twinflow.shared;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets one node at a time do what must not be done twice at once. */
 @Component
-class Turns implements DisposableBean {
+public class Turns implements DisposableBean {
 
     /** A node that dies holds the others up for as long at most; one that lives asks for more time in between. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -40,9 +40,14 @@ class Turns implements DisposableBean {
     }
 
     /** Does it if nobody else is at it; says whether it was done. */
-    boolean take(String name, Runnable work) {
+    public boolean take(String name, Runnable work) {
+        return take(name, LONGEST, work);
+    }
+
+    /** @param longest for how long a node that dies holds the others up; half a minute at least */
+    public boolean take(String name, Duration longest, Runnable work) {
         try {
-            var lock = new LockConfiguration(clock.instant(), name, LONGEST, Duration.ZERO);
+            var lock = new LockConfiguration(clock.instant(), name, longest, Duration.ZERO);
             return executor.executeWithLock(
                             (LockingTaskExecutor.TaskWithResult<Boolean>) () -> {
                                 work.run();
