@@ -1,63 +1,64 @@
 package org.twinflow.mobility;
 
 import java.time.LocalDate;
+import org.twinflow.safekeeping.RetentionClass;
 
 /**
  * The papers that a journey can ask for, by their codes in the catalogue; what they are called stands in the texts of
  * {@code participant-dossier}.
  */
 public enum Paper {
-    M02(Supplier.SCHOOL, -30, Retention.AUDIT),
-    M03(Supplier.SCHOOL, -30, Retention.AUDIT),
-    M04(Supplier.SCHOOL, -30, Retention.AUDIT, true),
-    M05(Supplier.SCHOOL, -7, Retention.AUDIT, true),
-    M06(Supplier.HOST, 14, Retention.AUDIT),
-    M07(Supplier.HOST, 30, Retention.AUDIT),
-    M08(Supplier.HOST, 45, Retention.AUDIT),
-    M09(Supplier.HOST, 30, Retention.AUDIT),
-    M10(Supplier.FAMILY, 14, Retention.AUDIT),
-    M11(Supplier.FAMILY, 14, Retention.AUDIT),
-    M12(Supplier.FAMILY, -45, Retention.AUDIT),
-    M13(Supplier.FAMILY, -30, Retention.TRAVEL),
-    M14(Supplier.FAMILY, -30, Retention.TRAVEL),
-    M15(Supplier.FAMILY, -45, Retention.TRAVEL),
-    M16(Supplier.FAMILY, -60, Retention.TRAVEL),
-    M17(Supplier.FAMILY, -60, Retention.TRAVEL),
-    M18(Supplier.FAMILY, -30, Retention.TRAVEL),
-    M19(Supplier.FAMILY, -30, Retention.TRAVEL),
-    M20(Supplier.SCHOOL, -30, Retention.TRAVEL),
-    M21(Supplier.FAMILY, -21, Retention.HEALTH),
-    M22(Supplier.FAMILY, -30, Retention.TRAVEL),
-    M23(Supplier.FAMILY, -30, Retention.CONSENT),
-    M24(Supplier.FAMILY, -30, Retention.AUDIT),
-    M25(Supplier.HOST, -45, Retention.TRAVEL),
-    M26(Supplier.HOST, -30, Retention.TRAVEL),
-    M27(Supplier.HOST, -30, Retention.TRAVEL),
-    M28(Supplier.SCHOOL, -30, Retention.AUDIT, true),
-    M29(Supplier.SCHOOL, -30, Retention.AUDIT, true),
-    M30(Supplier.SCHOOL, -7, Retention.TRAVEL, true),
-    M31(Supplier.SCHOOL, -30, Retention.TRAVEL, true),
-    M32(Supplier.SCHOOL, -15, Retention.AUDIT),
-    M33(Supplier.SCHOOL, -90, Retention.AUDIT, true),
-    M34(Supplier.FAMILY, -45, Retention.HEALTH),
-    M35(Supplier.SCHOOL, 14, Retention.AUDIT),
-    M36(Supplier.FAMILY, 30, Retention.AUDIT),
-    M37(Supplier.FAMILY, -30, Retention.AUDIT),
-    M38(Supplier.FAMILY, -60, Retention.CONSENT),
-    M39(Supplier.FAMILY, -45, Retention.TRAVEL),
-    M40(Supplier.FAMILY, -60, Retention.TRAVEL);
+    M02(Supplier.SCHOOL, -30, RetentionClass.AUDIT),
+    M03(Supplier.SCHOOL, -30, RetentionClass.AUDIT),
+    M04(Supplier.SCHOOL, -30, RetentionClass.AUDIT, true),
+    M05(Supplier.SCHOOL, -7, RetentionClass.AUDIT, true),
+    M06(Supplier.HOST, 14, RetentionClass.AUDIT),
+    M07(Supplier.HOST, 30, RetentionClass.AUDIT),
+    M08(Supplier.HOST, 45, RetentionClass.AUDIT),
+    M09(Supplier.HOST, 30, RetentionClass.AUDIT),
+    M10(Supplier.FAMILY, 14, RetentionClass.AUDIT),
+    M11(Supplier.FAMILY, 14, RetentionClass.AUDIT),
+    M12(Supplier.FAMILY, -45, RetentionClass.AUDIT),
+    M13(Supplier.FAMILY, -30, RetentionClass.TRAVEL),
+    M14(Supplier.FAMILY, -30, RetentionClass.TRAVEL),
+    M15(Supplier.FAMILY, -45, RetentionClass.TRAVEL),
+    M16(Supplier.FAMILY, -60, RetentionClass.TRAVEL),
+    M17(Supplier.FAMILY, -60, RetentionClass.TRAVEL),
+    M18(Supplier.FAMILY, -30, RetentionClass.TRAVEL),
+    M19(Supplier.FAMILY, -30, RetentionClass.TRAVEL),
+    M20(Supplier.SCHOOL, -30, RetentionClass.TRAVEL),
+    M21(Supplier.FAMILY, -21, RetentionClass.HEALTH),
+    M22(Supplier.FAMILY, -30, RetentionClass.TRAVEL),
+    M23(Supplier.FAMILY, -30, RetentionClass.CONSENT),
+    M24(Supplier.FAMILY, -30, RetentionClass.AUDIT),
+    M25(Supplier.HOST, -45, RetentionClass.TRAVEL),
+    M26(Supplier.HOST, -30, RetentionClass.TRAVEL),
+    M27(Supplier.HOST, -30, RetentionClass.TRAVEL),
+    M28(Supplier.SCHOOL, -30, RetentionClass.AUDIT, true),
+    M29(Supplier.SCHOOL, -30, RetentionClass.AUDIT, true),
+    M30(Supplier.SCHOOL, -7, RetentionClass.TRAVEL, true),
+    M31(Supplier.SCHOOL, -30, RetentionClass.TRAVEL, true),
+    M32(Supplier.SCHOOL, -15, RetentionClass.AUDIT),
+    M33(Supplier.SCHOOL, -90, RetentionClass.AUDIT, true),
+    M34(Supplier.FAMILY, -45, RetentionClass.HEALTH),
+    M35(Supplier.SCHOOL, 14, RetentionClass.AUDIT),
+    M36(Supplier.FAMILY, 30, RetentionClass.AUDIT),
+    M37(Supplier.FAMILY, -30, RetentionClass.AUDIT),
+    M38(Supplier.FAMILY, -60, RetentionClass.CONSENT),
+    M39(Supplier.FAMILY, -45, RetentionClass.TRAVEL),
+    M40(Supplier.FAMILY, -60, RetentionClass.TRAVEL);
 
     private final Supplier supplier;
     private final int days;
-    private final Retention retention;
+    private final RetentionClass retention;
     private final boolean ofGroup;
 
-    Paper(Supplier supplier, int days, Retention retention) {
+    Paper(Supplier supplier, int days, RetentionClass retention) {
         this(supplier, days, retention, false);
     }
 
     /** @param days before the departure if negative, else after the return */
-    Paper(Supplier supplier, int days, Retention retention, boolean ofGroup) {
+    Paper(Supplier supplier, int days, RetentionClass retention, boolean ofGroup) {
         this.supplier = supplier;
         this.days = days;
         this.retention = retention;
@@ -68,7 +69,7 @@ public enum Paper {
         return supplier;
     }
 
-    public Retention retention() {
+    public RetentionClass retention() {
         return retention;
     }
 
@@ -84,7 +85,7 @@ public enum Paper {
 
     /** Whether only those open it who are named for it. */
     public boolean isSealed() {
-        return retention == Retention.HEALTH;
+        return retention == RetentionClass.HEALTH;
     }
 
     /** Whether the head may do without it; what the law asks of both parents, nobody may. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -21,6 +20,9 @@ import org.twinflow.shared.NotFoundException;
 class PaperRetention {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaperRetention.class);
+
+    /** In milliseconds: what was missed while the machine was off waits until people can work. */
+    private static final long AFTER_START = 120_000;
 
     private final MobilityRepository mobilities;
     private final DossierRepository dossiers;
@@ -42,16 +44,16 @@ class PaperRetention {
     }
 
     LocalDate until(Paper paper, Mobility mobility) {
-        return retentions.until(kind(paper), mobility.end());
+        return retentions.until(paper.retention(), mobility.end());
     }
 
     void keep(DocumentId document, Paper paper, Mobility mobility) {
-        retentions.keep(document, kind(paper), mobility.end());
+        retentions.keep(document, paper.retention(), mobility.end());
     }
 
     /** Days of journeys move, rules change, and papers of earlier releases have no day yet. */
     @Scheduled(cron = "${twinflow.safekeeping.retention-cron:0 15 1 * * *}")
-    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(initialDelay = AFTER_START)
     void all() {
         for (var mobility : mobilities.findAll()) {
             for (var dossier : dossiers.findByMobilityOrderByAddedAt(mobility.id())) {
@@ -88,14 +90,5 @@ class PaperRetention {
     @EventListener
     void on(DocumentDeleting deleting) {
         items.findByDocument(deleting.document()).forEach(DossierItem::letGo);
-    }
-
-    private static RetentionClass kind(Paper paper) {
-        return switch (paper.retention()) {
-            case AUDIT -> RetentionClass.AUDIT;
-            case TRAVEL -> RetentionClass.TRAVEL;
-            case HEALTH -> RetentionClass.HEALTH;
-            case CONSENT -> RetentionClass.CONSENT;
-        };
     }
 }
