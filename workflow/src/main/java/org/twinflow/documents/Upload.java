@@ -1,8 +1,8 @@
 package org.twinflow.documents;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.shared.FieldError;
+import org.twinflow.shared.FileNames;
 import org.twinflow.shared.InvalidException;
 
 /**
@@ -18,9 +18,6 @@ public record Upload(String filename, @Nullable String declaredType, String note
     public static final int LONGEST_NOTE = 300;
 
     private static final int LONGEST = 200;
-
-    /** What Windows takes for a device, whatever its ending. */
-    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
     /** What cannot stand in a name everywhere, and what turns the direction of reading so that an ending lies. */
     private static final String UNFIT = "[\\p{Cntrl}\"<>:|?*\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]";
@@ -51,14 +48,10 @@ public record Upload(String filename, @Nullable String declaredType, String note
                 .replaceAll(UNFIT, "")
                 .replaceAll("[.\\s]+$", "")
                 .strip();
-        if (last.length() > LONGEST) {
-            var dot = last.lastIndexOf('.');
-            var ending = dot > 0 && last.length() - dot <= 10 ? last.substring(dot) : "";
-            last = last.substring(0, LONGEST - ending.length()) + ending;
-        }
-        if (last.isEmpty()) {
+        var kept = FileNames.shortened(last, LONGEST);
+        if (kept.isEmpty()) {
             return "file";
         }
-        return DEVICE.matcher(last).matches() ? "_" + last : last;
+        return FileNames.isDevice(kept) ? "_" + kept : kept;
     }
 }

@@ -3,15 +3,12 @@ package org.twinflow.transfers;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.twinflow.shared.FileNames;
 
 /** Names for the entries of an archive that every system can unpack, each only once. */
 final class EntryNames {
 
     private static final int LONGEST = 120;
-
-    /** What Windows takes for a device, whatever its ending. */
-    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -39,14 +36,9 @@ final class EntryNames {
     }
 
     private static String safe(String name) {
-        var plain = name.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|\\u202a-\\u202e\\u2066-\\u2069]", "_")
+        var fit = name.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|\\u202a-\\u202e\\u2066-\\u2069]", "_")
                 .strip();
-        if (plain.length() > LONGEST) {
-            var dot = plain.lastIndexOf('.');
-            var ending = dot > 0 && plain.length() - dot <= 10 ? plain.substring(dot) : "";
-            plain = plain.substring(0, LONGEST - ending.length()) + ending;
-        }
-        plain = plain.replaceAll("[. ]+$", "");
-        return plain.isEmpty() || DEVICE.matcher(plain).matches() ? "_" + plain : plain;
+        var plain = FileNames.shortened(fit, LONGEST).replaceAll("[. ]+$", "");
+        return plain.isEmpty() || FileNames.isDevice(plain) ? "_" + plain : plain;
     }
 }
