@@ -121,7 +121,7 @@ class DocumentRows {
     }
 
     List<DocumentDetails> withContent(UUID project, String hash, Reader reader) {
-        return details(documents.withContent(project, hash, reader.tokens(), Limit.of(MOST)));
+        return withContents(project, List.of(hash), reader);
     }
 
     List<DocumentDetails> withContents(UUID project, Collection<String> hashes, Reader reader) {

@@ -71,9 +71,10 @@ public class Lookalikes {
     private List<Likeness> alike(DocumentDetails latest, UUID project, Sketch sketch, Reader reader) {
         var percents = new HashMap<String, Integer>();
         sketches.near(sketch, project, reader.tokens()).forEach((content, other) -> {
-            if (!content.equals(latest.sha256()) && sketch.likeness(other) > 0) {
+            var percent = sketch.likeness(other);
+            if (percent > 0 && !content.equals(latest.sha256())) {
                 // other bytes: something differs, if only a word
-                percents.put(content, Math.min(MOST, sketch.likeness(other)));
+                percents.put(content, Math.min(MOST, percent));
             }
         });
         return rows.withContents(project, percents.keySet(), reader).stream()

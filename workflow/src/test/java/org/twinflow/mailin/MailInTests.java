@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -295,9 +294,5 @@ class MailInTests extends MailScene {
         try (var content = documents.content(document.id(), null, reader(teacher))) {
             return new String(content.stream().readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private Path spooled(String mail) throws Exception {
-        return Files.writeString(folder.resolve("spooled.eml"), mail.replace("\n", "\r\n"));
     }
 }

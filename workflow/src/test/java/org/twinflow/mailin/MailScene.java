@@ -8,6 +8,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -175,5 +176,9 @@ abstract class MailScene {
 
     Reader reader(PersonId person) {
         return fixtures.reader(person);
+    }
+
+    Path spooled(String mail) throws Exception {
+        return Files.writeString(folder.resolve("spooled.eml"), mail.replace("\n", "\r\n"));
     }
 }

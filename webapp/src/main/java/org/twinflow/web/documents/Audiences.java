@@ -24,6 +24,9 @@ import org.twinflow.web.shell.Texts;
 @Component
 class Audiences {
 
+    /** Who may be asked to approve something, whoever asks. */
+    static final Set<Role> STAFF = Set.of(Role.TEACHER, Role.COORDINATOR, Role.HOST_TEACHER);
+
     private static final int MOST = 300;
 
     private final DocumentCare care;
@@ -121,10 +124,7 @@ class Audiences {
 
         /** Whether it can be asked of them to approve: of families it is not, of pupils by teachers. */
         boolean mayBeAsked(boolean byKeeper) {
-            return held.stream()
-                    .anyMatch(role -> byKeeper
-                            ? role != Role.GUARDIAN
-                            : role == Role.TEACHER || role == Role.COORDINATOR || role == Role.HOST_TEACHER);
+            return held.stream().anyMatch(role -> byKeeper ? role != Role.GUARDIAN : STAFF.contains(role));
         }
     }
 }

@@ -70,18 +70,7 @@ class BulkController {
             case "restore" -> bulk.restore(project, ids, reader);
             case "tag" -> bulk.tag(project, ids, values.getOrDefault("tags", ""), reader);
             case "show" -> bulk.show(project, ids, level(values), reader);
-            case "ask" ->
-                bulk.each(
-                        project,
-                        ids,
-                        reader,
-                        document -> approvals.ask(
-                                new ApprovalRequest(
-                                        document.id(),
-                                        seen(values, document.id(), document.version()),
-                                        asked(values),
-                                        null),
-                                reader));
+            case "ask" -> ask(project, ids, values, reader);
             case "approve" ->
                 bulk.each(
                         project,
@@ -95,6 +84,14 @@ class BulkController {
                                 reader));
             default -> throw new RefusedException("library.bulk.none");
         };
+    }
+
+    private BulkResult ask(UUID project, List<DocumentId> ids, Map<String, String> values, Reader reader) {
+        var persons = asked(values);
+        return bulk.each(project, ids, reader, document -> {
+            var version = seen(values, document.id(), document.version());
+            approvals.ask(new ApprovalRequest(document.id(), version, persons, null), reader);
+        });
     }
 
     private static AudienceLevel level(Map<String, String> values) {

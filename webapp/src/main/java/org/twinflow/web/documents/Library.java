@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.twinflow.access.Reader;
-import org.twinflow.access.Role;
 import org.twinflow.approval.Approvals;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentDetails;
@@ -35,7 +34,6 @@ import org.twinflow.web.shell.Texts;
 class Library {
 
     private static final int SIZE = 50;
-    private static final Set<Role> ASKABLE = Set.of(Role.TEACHER, Role.COORDINATOR, Role.HOST_TEACHER);
 
     private final Documents documents;
     private final DocumentShelves shelves;
@@ -113,7 +111,7 @@ class Library {
     private List<Choice> colleagues(ProjectSummary project, Reader reader) {
         return reader.teachesIn(project.id().id())
                 ? projects.members(project.id(), reader).stream()
-                        .filter(member -> !Collections.disjoint(member.roles(), ASKABLE))
+                        .filter(member -> !Collections.disjoint(member.roles(), Audiences.STAFF))
                         .map(Member::person)
                         .filter(person -> !person.id().equals(reader.person()))
                         .map(person -> Choice.of(person.id(), person.name()))
