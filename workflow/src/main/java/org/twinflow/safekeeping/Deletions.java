@@ -23,6 +23,7 @@ import org.twinflow.documents.DeletedDocument;
 import org.twinflow.documents.DocumentEnds;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.PersonalPapers;
+import org.twinflow.shared.Collisions;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
 import org.twinflow.shared.Turns;
@@ -89,7 +90,7 @@ public class Deletions {
 
     @Scheduled(cron = "${twinflow.safekeeping.deletion-cron:0 0 2 * * *}")
     void nightly() {
-        turns.take("deletions", this::emptyTrash);
+        turns.take("trash", this::emptyTrash);
     }
 
     /** What cannot be deleted stays and is tried again the next night. */
@@ -100,7 +101,7 @@ public class Deletions {
             } catch (RefusedException | NotFoundException e) {
                 LOG.info("Held or restored in the last moment: {}", document);
             } catch (DataAccessException e) {
-                LOG.warn("Something still needs document {}; it stays in the trash", document);
+                LOG.warn("Something still needs document {}; it stays in the trash", document, e);
             }
         }
     }
@@ -115,12 +116,7 @@ public class Deletions {
     }
 
     private void delete(DocumentId id, String rule, Supplier<DeletedDocument> end) {
-        var deleted = Objects.requireNonNull(transaction.execute(status -> {
-            var gone = end.get();
-            certificates.issue(gone, rule, clock.instant());
-            audit.record(null, "document.deleted", "document:" + id, Map.of("rule", rule));
-            return gone;
-        }));
+        var deleted = Collisions.again(() -> ended(id, rule, end));
         Stream.concat(deleted.contents().stream().map(DeletedDocument.Content::id), deleted.made().stream())
                 .distinct()
                 .forEach(this::destroy);
@@ -128,6 +124,16 @@ public class Deletions {
         if (subject != null) {
             papers.destroyIfLast(subject);
         }
+    }
+
+    /** Its reader may be writing down at this moment what it read. */
+    private DeletedDocument ended(DocumentId id, String rule, Supplier<DeletedDocument> end) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var gone = end.get();
+            certificates.issue(gone, rule, clock.instant());
+            audit.record(null, "document.deleted", "document:" + id, Map.of("rule", rule));
+            return gone;
+        }));
     }
 
     /** What another document needs, or somebody is handing in again, stays; the nightly check looks again. */

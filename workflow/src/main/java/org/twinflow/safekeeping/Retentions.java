@@ -17,11 +17,13 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.twinflow.documents.DocumentEnds;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Kept;
 import org.twinflow.engine.Decisions;
+import org.twinflow.engine.PackageDeployed;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
 import org.twinflow.shared.Turns;
@@ -46,7 +48,7 @@ public class Retentions {
     private final Turns turns;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    /** The answers of the table of today; asked again each night. */
+    /** The answers of the table; asked again when a package is deployed, and each night for what other nodes deploy. */
     private final Map<Question, RetentionRule> rules = new ConcurrentHashMap<>();
 
     Retentions(
@@ -92,7 +94,12 @@ public class Retentions {
     @Scheduled(cron = "${twinflow.safekeeping.deletion-cron:0 0 2 * * *}")
     void nightly() {
         rules.clear();
-        turns.take("deletions", this::endWhatIsOver);
+        turns.take("retention", this::endWhatIsOver);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(PackageDeployed deployed) {
+        rules.clear();
     }
 
     /** What cannot be deleted stays and is tried again the next night. */
@@ -113,7 +120,7 @@ public class Retentions {
         } catch (RefusedException | NotFoundException e) {
             LOG.info("Held or kept for longer in the last moment: {}", kept.document());
         } catch (DataAccessException e) {
-            LOG.warn("Something still needs document {}; it stays", kept.document());
+            LOG.warn("Something still needs document {}; it stays", kept.document(), e);
         }
     }
 
