@@ -25,10 +25,10 @@ class IndexWriting {
         this.entities = entities;
     }
 
-    /** Writes these items as their rows are now. */
-    void write(List<String> ids) {
+    /** Writes these items as their rows are now; done when it ends. */
+    CompletableFuture<?> write(List<String> ids) {
         try (var session = entities.createEntityManager()) {
-            writeAs(session.createQuery(
+            return begin(session.createQuery(
                             "select distinct i from SearchItem i left join fetch i.audience where i.id in :ids",
                             SearchItem.class)
                     .setParameter("ids", ids)
@@ -39,9 +39,14 @@ class IndexWriting {
 
     /** Writes these items as they are in memory. */
     void writeAs(Collection<SearchItem> items) {
+        begin(items).join();
+    }
+
+    /** What the index takes in is known when this returns; that it has taken it in, when it ends. */
+    private CompletableFuture<?> begin(Collection<SearchItem> items) {
         try (var session = entities.createEntityManager()) {
             var indexer = mapping().sessionContext(session).createIndexer();
-            wait(items.stream()
+            return all(items.stream()
                     .<CompletableFuture<?>>map(item -> indexer.addOrUpdate(
                             type(),
                             null,
@@ -57,7 +62,7 @@ class IndexWriting {
     void delete(Collection<String> ids) {
         try (var session = entities.createEntityManager()) {
             var indexer = mapping().sessionContext(session).createIndexer();
-            wait(ids.stream()
+            all(ids.stream()
                     .<CompletableFuture<?>>map(id -> indexer.delete(
                             type(),
                             id,
@@ -65,7 +70,8 @@ class IndexWriting {
                             DocumentCommitStrategy.NONE,
                             DocumentRefreshStrategy.NONE,
                             OperationSubmitter.blocking()))
-                    .toList());
+                            .toList())
+                    .join();
         }
     }
 
@@ -95,7 +101,7 @@ class IndexWriting {
                 .typeIdentifier();
     }
 
-    private static void wait(List<CompletableFuture<?>> writes) {
-        CompletableFuture.allOf(writes.toArray(CompletableFuture[]::new)).join();
+    private static CompletableFuture<?> all(List<CompletableFuture<?>> writes) {
+        return CompletableFuture.allOf(writes.toArray(CompletableFuture[]::new));
     }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 
@@ -34,9 +35,10 @@ final class LuceneWords implements IndexWords {
     @Override
     public List<String> alike(SearchSession session, String folded, int letters) {
         var frequencies = new HashMap<String, Integer>();
+        var automaton = FuzzyQuery.getFuzzyAutomaton(folded, letters, 1, true);
         try (var reader = open(session)) {
             for (var field : List.of(TextBinder.TITLE, TextBinder.TEXT)) {
-                count(reader, field, folded, letters, frequencies);
+                count(reader, field, automaton, frequencies);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,13 +58,13 @@ final class LuceneWords implements IndexWords {
     }
 
     private static void count(
-            IndexReader reader, String field, String folded, int letters, Map<String, Integer> frequencies)
+            IndexReader reader, String field, CompiledAutomaton like, Map<String, Integer> frequencies)
             throws IOException {
         var terms = MultiTerms.getTerms(reader, field);
         if (terms == null) {
             return;
         }
-        var alike = FuzzyQuery.getFuzzyAutomaton(folded, letters, 1, true).getTermsEnum(terms);
+        var alike = like.getTermsEnum(terms);
         for (var term = alike.next(); term != null; term = alike.next()) {
             frequencies.merge(term.utf8ToString(), alike.docFreq(), Integer::sum);
         }

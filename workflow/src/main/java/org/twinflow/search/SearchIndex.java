@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.hibernate.search.mapper.orm.Search;
@@ -26,8 +27,6 @@ class SearchIndex {
     private static final int AT_ONCE = 25;
 
     private static final Duration PAUSE = Duration.ofSeconds(10);
-
-    private static final int BETWEEN_FLUSHES = 1_000;
 
     private final EntityManagerFactory entities;
     private final SearchItemRepository items;
@@ -268,19 +267,19 @@ class SearchIndex {
         }
     }
 
+    /** Reads the next texts while the index takes in the last ones. */
     private void writeAll() {
-        var unflushed = 0;
+        CompletableFuture<?> before = CompletableFuture.completedFuture(null);
         var page = items.after("", Limit.of(AT_ONCE));
         while (!page.isEmpty()) {
-            writing.write(page.stream().map(SearchItemRepository.Row::getId).toList());
+            var written = writing.write(
+                    page.stream().map(SearchItemRepository.Row::getId).toList());
+            before.join();
+            before = written;
             progress.wrote(page.size());
-            unflushed += page.size();
-            if (unflushed >= BETWEEN_FLUSHES) {
-                writing.flush();
-                unflushed = 0;
-            }
             page = items.after(page.getLast().getId(), Limit.of(AT_ONCE));
         }
+        before.join();
         writing.flush();
     }
 
