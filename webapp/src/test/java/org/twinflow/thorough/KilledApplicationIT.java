@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinflow.Http;
 
-/** The application is killed between an answer and the restart, ten times: nothing acknowledged is lost. */
+/** The application is killed between an answer and the restart, again and again: nothing acknowledged is lost. */
 @Tag("thorough")
 class KilledApplicationIT {
 
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = Integer.getInteger("twinflow.rounds", 10);
     private static final Duration A_FEW_SECONDS = Duration.ofSeconds(90);
 
     @TempDir
