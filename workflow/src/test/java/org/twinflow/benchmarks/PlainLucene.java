@@ -34,13 +34,7 @@ final class PlainLucene implements AutoCloseable {
     private static final int PAGE = 20;
     private static final Set<String> FACETS = Set.of("project", "lang", "type");
 
-    private final Analyzer analyzer = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            var tokenizer = new ICUTokenizer();
-            return new TokenStreamComponents(tokenizer, new ICUFoldingFilter(tokenizer));
-        }
-    };
+    private final Analyzer analyzer = analyzer();
     private final FacetsConfig facets = new FacetsConfig();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -54,6 +48,17 @@ final class PlainLucene implements AutoCloseable {
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
         state = new DefaultSortedSetDocValuesReaderState(reader, facets);
+    }
+
+    /** Words without case and accents. */
+    static Analyzer analyzer() {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                var tokenizer = new ICUTokenizer();
+                return new TokenStreamComponents(tokenizer, new ICUFoldingFilter(tokenizer));
+            }
+        };
     }
 
     private void add(IndexWriter writer, SearchSeed.Text text) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntToLongFunction;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -23,8 +24,8 @@ import org.twinflow.search.SearchQuery;
  */
 public final class SearchBenchmark {
 
-    private static final int WARM = 100;
-    private static final int ROUNDS = 400;
+    private static final int WARM = 300;
+    private static final int ROUNDS = 600;
 
     private final Search search;
     private final SearchSeed seed;
@@ -83,7 +84,7 @@ public final class SearchBenchmark {
                 who, tokens.size(), (double) mine.found / ROUNDS, mine, other, mine.cpu(95) / other.cpu(95));
     }
 
-    /** Somebody asks all the while. */
+    /** Somebody asks ten times a second, and would see whether something cannot be found meanwhile. */
     private void rebuild(int documents) {
         var everything = SearchQuery.of("", seed.reader(Role.TEACHER, 0, SearchSeed.PROJECTS), "en");
         var all = search.find(everything).total();
@@ -94,6 +95,7 @@ public final class SearchBenchmark {
         while (rebuild.isAlive()) {
             less += search.find(everything).total() == all ? 0 : 1;
             asked++;
+            LockSupport.parkNanos(100_000_000);
         }
         say("asked %,d times meanwhile, %d times less than all %,d was found", asked, less, all);
     }

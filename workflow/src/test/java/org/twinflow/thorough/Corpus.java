@@ -10,13 +10,13 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The documents that the modules of Tika are tested with, as they lie in their test jars on the class path. */
-final class Corpus {
+public final class Corpus {
 
     private static final String FOLDER = "test-documents/";
 
     private Corpus() {}
 
-    static List<Specimen> files() throws IOException {
+    public static List<Specimen> files() throws IOException {
         var files = new ArrayList<Specimen>();
         for (var jar : jars()) {
             try (var open = new JarFile(jar)) {

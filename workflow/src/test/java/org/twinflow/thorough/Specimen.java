@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is, for the table
  * @param word by which it must be found, null if nothing is planted in it
  */
-record Specimen(String name, String about, @Nullable String word, Source source) {
+public record Specimen(String name, String about, @Nullable String word, Source source) {
 
-    interface Source {
+    /** Opens it anew each time. */
+    public interface Source {
         InputStream open() throws IOException;
     }
 

@@ -1,0 +1,176 @@
+package org.twinflow.benchmarks;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.twinflow.Fixtures;
+import org.twinflow.access.Reader;
+import org.twinflow.documents.AudienceLevel;
+import org.twinflow.documents.DocumentId;
+import org.twinflow.documents.Documents;
+import org.twinflow.documents.NewDocument;
+import org.twinflow.documents.Upload;
+import org.twinflow.extraction.ReadingRace;
+import org.twinflow.projects.ProjectId;
+import org.twinflow.thorough.Corpus;
+
+/**
+ * Measures how fast the files of Tika's own tests are stored, read and found, beside Tika and Lucene alone on the same
+ * files in the same run, and what it costs to read them in processes of their own. No pictures are read by OCR and no
+ * previews are made, for the other side does not either.
+ */
+public final class IngestionBenchmark {
+
+    private static final int AT_ONCE = 2;
+    private static final int LARGEST = 20_000_000;
+
+    private final List<String> names = new ArrayList<>();
+    private final List<byte[]> files = new ArrayList<>();
+    private final Path folder;
+
+    private IngestionBenchmark(Path folder) throws IOException {
+        this.folder = folder;
+        for (var specimen : Corpus.files()) {
+            try (var stream = specimen.source().open()) {
+                var bytes = stream.readAllBytes();
+                if (bytes.length > 0 && bytes.length < LARGEST) {
+                    names.add(specimen.name());
+                    files.add(bytes);
+                }
+            }
+        }
+    }
+
+    /** @param arguments how many rounds are counted, three if it is not said; one more goes before them */
+    public static void main(String[] arguments) throws Exception {
+        var rounds = arguments.length == 0 ? 3 : Integer.parseInt(arguments[0]);
+        var folder = Path.of("target/benchmark", UUID.randomUUID().toString());
+        var application = new SpringApplication(Class.forName("org.twinflow.WorkflowApplication"));
+        application.setWebApplicationType(WebApplicationType.NONE);
+        try (var context = application.run(
+                "--spring.datasource.url=jdbc:h2:file:./" + folder + "/db;WRITE_DELAY=0",
+                "--twinflow.search.root=" + folder.resolve("index"),
+                "--twinflow.documents.root=" + folder.resolve("documents"),
+                "--twinflow.extraction.inbox=" + folder.resolve("inbox"),
+                "--twinflow.extraction.workers=" + AT_ONCE,
+                "--twinflow.ocr.tesseract=none",
+                "--twinflow.previews.enabled=false",
+                "--twinflow.engine.models=classpath*:processes/inbox-trial/*",
+                "--logging.level.root=ERROR")) {
+            new IngestionBenchmark(folder).run(context, rounds);
+        }
+    }
+
+    private void run(ConfigurableApplicationContext context, int rounds) throws Exception {
+        say("%,d files, %,d bytes; %d threads or processes each", files.size(), bytes(), AT_ONCE);
+        var tika = new PlainTika(AT_ONCE);
+        say("| round | Tika in the process | ours, in processes of its own | isolation costs"
+                + " | Tika and Lucene | upload until found | ratio of rates |%n"
+                + "| --- | --- | --- | --- | --- | --- | --- |");
+        try (var race = new ReadingRace(folder.resolve("race"), AT_ONCE)) {
+            for (var round = 0; round <= rounds; round++) {
+                var inside = seconds(() -> tika.read(files, text -> {}));
+                var outside = seconds(() -> race.read(files));
+                var plain = seconds(() -> plain(tika));
+                var ours = seconds(() -> ours(context));
+                say(
+                        "| %s | %.1f s | %.1f s | %+.0f %% | %.1f s | %.1f s, %.0f files a second | %.2f |",
+                        round == 0 ? "before" : String.valueOf(round),
+                        inside,
+                        outside,
+                        100 * (outside / inside - 1),
+                        plain,
+                        ours,
+                        files.size() / ours,
+                        plain / ours);
+            }
+        }
+    }
+
+    /** Read and written into an index of one field, which is on the disk in the end. */
+    private int plain(PlainTika tika) throws IOException, InterruptedException {
+        try (var index = new PlainIndex(folder.resolve(UUID.randomUUID().toString()))) {
+            return tika.read(files, index::add);
+        }
+    }
+
+    /** Handed in by two people at once, until each is read and none waits for the index. */
+    private int ours(ConfigurableApplicationContext context) throws InterruptedException {
+        var fixtures = context.getBean(Fixtures.class);
+        var school = fixtures.aSchool("FR");
+        var person = fixtures.aTeacher(school);
+        var project = fixtures.aProject(person, school);
+        var documents = context.getBean(Documents.class);
+        var stored = store(documents, project, fixtures.reader(person));
+        var reader = fixtures.reader(person);
+        stored.forEach(document -> await(() -> documents.get(document, reader).state().isFinal()));
+        var rows = context.getBean(JdbcTemplate.class);
+        await(() -> Long.valueOf(0).equals(rows.queryForObject("select count(*) from hsearch_outbox_event", Long.class)));
+        return stored.size();
+    }
+
+    private List<DocumentId> store(Documents documents, ProjectId project, Reader reader) throws InterruptedException {
+        var next = new AtomicInteger();
+        var stored = Collections.synchronizedList(new ArrayList<DocumentId>());
+        var people = new ArrayList<Thread>();
+        for (var number = 0; number < AT_ONCE; number++) {
+            people.add(Thread.ofPlatform().start(() -> {
+                for (var file = next.getAndIncrement(); file < files.size(); file = next.getAndIncrement()) {
+                    stored.add(documents.store(wanted(project, names.get(file)), stream(file), reader).id());
+                }
+            }));
+        }
+        for (var each : people) {
+            each.join();
+        }
+        return stored;
+    }
+
+    private ByteArrayInputStream stream(int file) {
+        return new ByteArrayInputStream(files.get(file));
+    }
+
+    private static NewDocument wanted(ProjectId project, String name) {
+        return NewDocument.inProject(project.id(), name, "", AudienceLevel.MEMBERS, Upload.of(name), "en");
+    }
+
+    private long bytes() {
+        return files.stream().mapToLong(file -> file.length).sum();
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        try {
+            while (!condition.call()) {
+                LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static double seconds(Callable<Integer> work) throws Exception {
+        var before = System.nanoTime();
+        work.call();
+        return (System.nanoTime() - before) / 1e9;
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
