@@ -3,6 +3,10 @@ package org.twinflow.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 
 /**
@@ -17,21 +21,35 @@ sealed interface IndexWords permits LuceneWords, OpenSearchWords {
     /** The languages that something is written in: no other field of a language needs to be asked. */
     Set<String> languages(SearchSession session);
 
-    /** The most frequent of the words that so few letters lead to when they are changed, added, left out or exchanged. */
-    List<String> alike(SearchSession session, String folded, int letters);
+    /**
+     * The most frequent of the words that so few letters lead to when they are changed, added, left out or exchanged:
+     * first those for which one does, then the others.
+     */
+    List<Set<String>> alike(SearchSession session, String folded, int letters);
 
     /** A word as the index writes it in the field of all languages. */
     String folded(String word);
 
     /** @param frequencies how often each word occurs */
-    static List<String> mostFrequent(Map<String, Integer> frequencies) {
+    static List<Set<String>> mostFrequent(Map<String, Integer> frequencies, String folded) {
+        var one = new CharacterRunAutomaton(new LevenshteinAutomata(folded, true).toAutomaton(1));
         return frequencies.entrySet().stream()
+                .filter(each -> !each.getKey().equals(folded))
+                .collect(Collectors.groupingBy(each -> !one.run(each.getKey()), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(IndexWords::mostFrequent)
+                .toList();
+    }
+
+    private static Set<String> mostFrequent(List<Map.Entry<String, Integer>> frequencies) {
+        return frequencies.stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(WORDS)
                 .map(Map.Entry::getKey)
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Too many words for the index: a text was pasted, not a question asked. */

@@ -33,7 +33,7 @@ final class LuceneWords implements IndexWords {
     }
 
     @Override
-    public List<String> alike(SearchSession session, String folded, int letters) {
+    public List<Set<String>> alike(SearchSession session, String folded, int letters) {
         var frequencies = new HashMap<String, Integer>();
         var automaton = FuzzyQuery.getFuzzyAutomaton(folded, letters, 1, true);
         try (var reader = open(session)) {
@@ -43,8 +43,7 @@ final class LuceneWords implements IndexWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        frequencies.remove(folded);
-        return IndexWords.mostFrequent(frequencies);
+        return IndexWords.mostFrequent(frequencies, folded);
     }
 
     @Override

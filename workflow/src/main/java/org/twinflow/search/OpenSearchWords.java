@@ -41,7 +41,7 @@ final class OpenSearchWords implements IndexWords {
     }
 
     @Override
-    public List<String> alike(SearchSession session, String folded, int letters) {
+    public List<Set<String>> alike(SearchSession session, String folded, int letters) {
         var answer = session.search(SearchItem.class)
                 .extension(ElasticsearchExtension.get())
                 .where(predicates -> predicates.matchNone())
@@ -54,8 +54,7 @@ final class OpenSearchWords implements IndexWords {
                 count(answered.getAsJsonObject().getAsJsonArray("options"), frequencies);
             }
         }
-        frequencies.remove(folded);
-        return IndexWords.mostFrequent(frequencies);
+        return IndexWords.mostFrequent(frequencies, folded);
     }
 
     private static void count(JsonArray options, Map<String, Integer> frequencies) {
@@ -76,13 +75,13 @@ final class OpenSearchWords implements IndexWords {
         return question;
     }
 
-    /** All words at this distance, not only those that OpenSearch would offer by itself. */
+    /** All words at this distance, the nearest first, not only those that OpenSearch would offer by itself. */
     private static JsonObject alike(String field, int letters) {
         var alike = new JsonObject();
         alike.addProperty("field", field);
         alike.addProperty("analyzer", "keyword");
         alike.addProperty("suggest_mode", "always");
-        alike.addProperty("sort", "frequency");
+        alike.addProperty("sort", "score");
         alike.addProperty("string_distance", "damerau_levenshtein");
         alike.addProperty("max_edits", letters);
         alike.addProperty("prefix_length", 1);

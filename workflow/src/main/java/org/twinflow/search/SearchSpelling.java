@@ -20,6 +20,8 @@ final class SearchSpelling {
 
     private static final int LOOKED_AT = 20;
     private static final int SHORTEST = 4;
+    /** So long a word may have two wrong letters. */
+    private static final int LONG = 6;
     private static final Pattern MARKED = Pattern.compile(Snippets.OPEN + "([^<]+)" + Snippets.CLOSE);
 
     private final SearchSession session;
@@ -35,19 +37,15 @@ final class SearchSpelling {
     /** A word that is written almost like it, and occurs; the fewer letters differ, the better. */
     Optional<String> instead(String word) {
         var folded = words.folded(word);
-        var better = Optional.<String>empty();
-        if (folded.length() >= SHORTEST) {
-            for (var letters = 1; better.isEmpty() && letters <= (folded.length() < 6 ? 1 : 2); letters++) {
-                better = mostFrequent(Set.copyOf(words.alike(session, folded, letters)));
-            }
+        if (folded.length() < SHORTEST) {
+            return Optional.empty();
         }
-        return better;
+        return words.alike(session, folded, folded.length() < LONG ? 1 : 2).stream()
+                .flatMap(meant -> mostFrequent(meant).stream())
+                .findFirst();
     }
 
     private Optional<String> mostFrequent(Set<String> meant) {
-        if (meant.isEmpty()) {
-            return Optional.empty();
-        }
         return counted(meant).entrySet().stream()
                 .min(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -34,20 +34,23 @@ final class PlainLucene implements AutoCloseable {
     private static final int PAGE = 20;
     private static final Set<String> FACETS = Set.of("project", "lang", "type");
 
+    private static final FacetsConfig FACETS_OF_A_TEXT = new FacetsConfig();
+
     private final Analyzer analyzer = analyzer();
-    private final FacetsConfig facets = new FacetsConfig();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final SortedSetDocValuesReaderState state;
 
-    PlainLucene(Path folder, SearchSeed seed) throws IOException {
-        var directory = FSDirectory.open(folder);
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+    PlainLucene(Path folder) throws IOException {
+        reader = DirectoryReader.open(FSDirectory.open(folder));
+        searcher = new IndexSearcher(reader);
+        state = new DefaultSortedSetDocValuesReaderState(reader, FACETS_OF_A_TEXT);
+    }
+
+    static void write(Path folder, SearchSeed seed) throws IOException {
+        try (var writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(analyzer()))) {
             seed.each(text -> add(writer, text));
         }
-        reader = DirectoryReader.open(directory);
-        searcher = new IndexSearcher(reader);
-        state = new DefaultSortedSetDocValuesReaderState(reader, facets);
     }
 
     /** Words without case and accents. */
@@ -61,7 +64,7 @@ final class PlainLucene implements AutoCloseable {
         };
     }
 
-    private void add(IndexWriter writer, SearchSeed.Text text) {
+    private static void add(IndexWriter writer, SearchSeed.Text text) {
         var document = new Document();
         document.add(new KeywordField("id", text.id(), Field.Store.YES));
         document.add(new TextField("text", text.title() + " " + text.text(), Field.Store.YES));
@@ -70,7 +73,7 @@ final class PlainLucene implements AutoCloseable {
         document.add(new SortedSetDocValuesFacetField("lang", text.language()));
         document.add(new SortedSetDocValuesFacetField("type", text.type()));
         try {
-            writer.addDocument(facets.build(document));
+            writer.addDocument(FACETS_OF_A_TEXT.build(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,7 +24,7 @@ import org.twinflow.search.SearchQuery;
  */
 public final class SearchBenchmark {
 
-    private static final int WARM = 300;
+    private static final int WARM = 600;
     private static final int ROUNDS = 600;
 
     private final Search search;
@@ -37,10 +37,11 @@ public final class SearchBenchmark {
         this.plain = plain;
     }
 
-    /** @param arguments how many documents, 100000 if it is not said */
+    /** @param arguments how many documents, 100000 if it is not said; the folder of an earlier run, to ask it again */
     public static void main(String[] arguments) throws Exception {
         int documents = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
-        var folder = Path.of("target/benchmark", UUID.randomUUID().toString());
+        var folder =
+                arguments.length > 1 ? Path.of(arguments[1]) : Path.of("target/benchmark", UUID.randomUUID().toString());
         var application = new SpringApplication(Class.forName("org.twinflow.WorkflowApplication"));
         application.setWebApplicationType(WebApplicationType.NONE);
         try (var context = application.run(
@@ -49,17 +50,21 @@ public final class SearchBenchmark {
                 "--twinflow.documents.root=" + folder.resolve("documents"),
                 "--twinflow.engine.models=classpath*:processes/inbox-trial/*",
                 "--logging.level.root=WARN")) {
-            run(context, folder, documents);
+            run(context, folder, documents, arguments.length > 1);
         }
     }
 
-    private static void run(ConfigurableApplicationContext context, Path folder, int documents) throws IOException {
+    private static void run(ConfigurableApplicationContext context, Path folder, int documents, boolean again)
+            throws IOException {
         var seed = new SearchSeed(documents);
-        seed.write(context.getBean(JdbcTemplate.class));
         var search = context.getBean(Search.class);
         say("%n%,d documents, load average %.1f", documents, load());
-        time("index made for the first time", documents, search::rebuild);
-        try (var plain = new PlainLucene(folder.resolve("plain"), seed)) {
+        if (!again) {
+            seed.write(context.getBean(JdbcTemplate.class));
+            time("index made for the first time", documents, search::rebuild);
+            PlainLucene.write(folder.resolve("plain"), seed);
+        }
+        try (var plain = new PlainLucene(folder.resolve("plain"))) {
             var benchmark = new SearchBenchmark(search, seed, plain);
             say("| reader | hits a question | p50 | p95 | CPU p50 | p95 | plain Lucene p50 | p95 | CPU p50 | p95 |"
                     + " ratio of CPU p95 |%n"
@@ -67,7 +72,9 @@ public final class SearchBenchmark {
             benchmark.measure("a pupil", seed.reader(Role.PUPIL, 0, 1));
             benchmark.measure("a teacher", seed.reader(Role.TEACHER, 1, 6));
             benchmark.measure("an administrator of all projects", seed.reader(Role.TEACHER, 0, SearchSeed.PROJECTS));
-            benchmark.rebuild(documents);
+            if (!again) {
+                benchmark.rebuild(documents);
+            }
         }
         say("load average %.1f", load());
     }
