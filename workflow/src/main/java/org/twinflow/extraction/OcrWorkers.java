@@ -10,8 +10,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.twinflow.documents.DocumentRead;
+import org.twinflow.shared.Transactions;
 
 /** The thread that has pictures of text read, one file after the other, beside all others and behind them. */
 @Component
@@ -36,9 +36,9 @@ class OcrWorkers implements SmartLifecycle {
         this.properties = properties;
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void on(DocumentRead read) {
-        news.release();
+        Transactions.committed(news::release);
     }
 
     @Override

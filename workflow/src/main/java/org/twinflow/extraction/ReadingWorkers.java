@@ -13,8 +13,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.twinflow.documents.DocumentStored;
+import org.twinflow.shared.Transactions;
 
 /**
  * The threads that read, each with a process of its own; they begin with what was left of the day before.
@@ -48,9 +48,9 @@ class ReadingWorkers implements SmartLifecycle {
         this.properties = properties;
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void on(DocumentStored stored) {
-        news.release(properties.workers());
+        Transactions.committed(() -> news.release(properties.workers()));
     }
 
     @Override

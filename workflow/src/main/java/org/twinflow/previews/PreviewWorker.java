@@ -11,9 +11,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.util.FileSystemUtils;
 import org.twinflow.documents.DocumentRead;
+import org.twinflow.shared.Transactions;
 
 /** The one thread that makes previews, with its process; it begins with what was left of the day before. */
 @Component
@@ -37,9 +37,9 @@ class PreviewWorker implements SmartLifecycle {
         this.properties = properties;
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void on(DocumentRead read) {
-        news.release();
+        Transactions.committed(news::release);
     }
 
     @Override

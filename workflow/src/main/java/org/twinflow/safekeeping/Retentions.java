@@ -12,12 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.twinflow.documents.DocumentEnds;
 import org.twinflow.documents.DocumentId;
@@ -26,6 +26,7 @@ import org.twinflow.engine.Decisions;
 import org.twinflow.engine.PackageDeployed;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.Transactions;
 import org.twinflow.shared.Turns;
 
 /**
@@ -97,9 +98,9 @@ public class Retentions {
         turns.take("retention", this::endWhatIsOver);
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void on(PackageDeployed deployed) {
-        rules.clear();
+        Transactions.committed(rules::clear);
     }
 
     /** What cannot be deleted stays and is tried again the next night. */
