@@ -1,6 +1,8 @@
 package org.twinflow.audit;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -44,6 +46,20 @@ public class Audit {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordEvenIfRefused(@Nullable PersonId who, String action, String subject, Map<String, String> facts) {
         record(who, action, subject, facts);
+    }
+
+    /** What somebody did of late, the latest first: for features that judge by it, not for readers. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> of(PersonId who, String action, Instant since, int most) {
+        return rows.of(who, action, since, Limit.of(most)).stream()
+                .map(AuditRow::entry)
+                .toList();
+    }
+
+    /** How often something was done, without a word on by whom. */
+    @Transactional(readOnly = true)
+    public long count(String action, Instant since) {
+        return rows.count(action, since);
     }
 
     /** The newest entries; administrators alone may read them. */

@@ -21,6 +21,12 @@ class DocumentRules {
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_DESCRIPTION = 2000;
 
+    private final PaperAttempts attempts;
+
+    DocumentRules(PaperAttempts attempts) {
+        this.attempts = attempts;
+    }
+
     /** Teachers, coordinators and pupil administrators may; pupils may for the members; others may not. */
     void mayUpload(UUID project, @Nullable AudienceLevel level, Reader reader) {
         reader.mustSee(reader.isInProject(project), project);
@@ -44,8 +50,13 @@ class DocumentRules {
         return reader.isNamed(document.audience());
     }
 
+    /** Answers 404 to those who do not; of a paper about a person it is remembered who was after it. */
     void mustSee(Document document, Reader reader) {
-        reader.mustSee(sees(document, reader), document.id());
+        var visible = sees(document, reader);
+        if (!visible && document.isPersonal()) {
+            attempts.refused(reader, "document:" + document.id());
+        }
+        reader.mustSee(visible, document.id());
     }
 
     /** Those who keep the project's documents, and whoever handed this one in. */

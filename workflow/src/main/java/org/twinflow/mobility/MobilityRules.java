@@ -5,11 +5,18 @@ import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
+import org.twinflow.documents.PaperAttempts;
 import org.twinflow.people.SchoolId;
 
 /** Who sees and does what with mobilities and the papers of their travellers. */
 @Component
 class MobilityRules {
+
+    private final PaperAttempts attempts;
+
+    MobilityRules(PaperAttempts attempts) {
+        this.attempts = attempts;
+    }
 
     /** Those who work in the project, the heads of its schools, and whoever the mobility names; no families. */
     boolean sees(Mobility mobility, Reader reader) {
@@ -38,8 +45,13 @@ class MobilityRules {
         return answersFor(dossier, reader) || isTraveller(dossier, reader) || isStaff(dossier, mobility, reader);
     }
 
+    /** Answers 404 to others; who asks for the dossier of a traveller asks for all its papers. */
     void mustSee(Dossier dossier, Mobility mobility, Reader reader) {
-        reader.mustSee(sees(dossier, mobility, reader), dossier.id());
+        var visible = sees(dossier, mobility, reader);
+        if (!visible && !dossier.isOfGroup()) {
+            attempts.refused(reader, "dossier:" + dossier.id());
+        }
+        reader.mustSee(visible, dossier.id());
     }
 
     /** Whether the reader is a guardian of this dossier; an adult is their own. */

@@ -22,15 +22,23 @@ public class Shell {
     private final Offers offers;
     private final List<Waiting> waiting;
     private final List<Alerts> alerts;
+    private final List<Warnings> warnings;
 
     private @Nullable List<Place> areas;
 
-    Shell(HttpServletRequest request, Viewers viewers, Offers offers, List<Waiting> waiting, List<Alerts> alerts) {
+    Shell(
+            HttpServletRequest request,
+            Viewers viewers,
+            Offers offers,
+            List<Waiting> waiting,
+            List<Alerts> alerts,
+            List<Warnings> warnings) {
         this.request = request;
         this.viewers = viewers;
         this.offers = offers;
         this.waiting = waiting;
         this.alerts = alerts;
+        this.warnings = warnings;
     }
 
     public String getLang() {
@@ -81,6 +89,13 @@ public class Shell {
         return person().map(Viewer::reader)
                 .filter(reader -> alerts.stream().anyMatch(each -> each.wantedBy(reader)))
                 .isPresent();
+    }
+
+    /** What those who run the installation are to look at. */
+    public List<Warning> getWarnings() {
+        return person().map(Viewer::reader).stream()
+                .flatMap(reader -> warnings.stream().flatMap(each -> each.of(reader).stream()))
+                .toList();
     }
 
     /** The places of the rail that the person has and that exist. */
