@@ -2,6 +2,7 @@ package org.twinflow.mobility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.twinflow.mobility.MobilityFixtures.PDF;
 
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.twinflow.Fixtures;
 import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
+import org.twinflow.audit.AuditEntry;
 import org.twinflow.documents.Documents;
 import org.twinflow.documents.Upload;
 import org.twinflow.mobility.MobilityFixtures.Prepared;
@@ -109,6 +111,26 @@ class DossierTests {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> dossiers.open(journey.dossier(), Paper.M16, reader(world.pupil())))
                 .isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    void notesWhoWasAfterADossierAndNobodyWhoMaySeeIt() {
+        var partner = reader(world.partner());
+        assertThatThrownBy(() -> dossiers.get(journey.dossier(), partner)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> books.prepare(journey.dossier(), reader(world.host())))
+                .isInstanceOf(NotFoundException.class);
+        dossiers.get(journey.dossier(), reader(world.mother()));
+        mobilities.matrix(journey.mobility(), partner);
+
+        var administrator = reader(fixtures.anAdministrator());
+        await().untilAsserted(() -> assertThat(
+                        audit.latest(null, "attempt.refused", "dossier:" + journey.dossier(), 10, administrator)
+                                .items())
+                .extracting(AuditEntry::who)
+                .containsExactlyInAnyOrder(world.partner(), world.host()));
+        assertThat(audit.latest(null, "attempt.", "dossier:" + journey.other(), 10, administrator)
+                        .items())
+                .isEmpty();
     }
 
     @Test
