@@ -135,7 +135,7 @@ class PaperDoorPagesTests {
         var paper = NewDocument.personal(
                 partners.pupil().id(),
                 Classification.PERSONAL,
-                partners.project().id(),
+                partners.project().id().id(),
                 "Identity card",
                 Set.of("person:" + partners.coordinator().id()),
                 Upload.of("card.txt"),
