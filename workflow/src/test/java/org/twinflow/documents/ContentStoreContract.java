@@ -2,7 +2,6 @@ package org.twinflow.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,7 +23,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.unit.DataSize;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.NotFoundException;
@@ -56,7 +54,7 @@ abstract class ContentStoreContract {
                 master,
                 shares,
                 new WrappedKeys(master, shares),
-                mock(PlatformTransactionManager.class),
+                new NoTransactions(),
                 Clock.systemUTC());
         store = store(DataSize.ofBytes(0));
     }

@@ -2,7 +2,6 @@ package org.twinflow.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.RegistryConfiguration;
@@ -24,7 +23,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 import org.twinflow.people.PersonId;
@@ -58,7 +56,7 @@ class DestroyedKeyTests {
                 master,
                 shares,
                 new WrappedKeys(master, shares),
-                mock(PlatformTransactionManager.class),
+                new NoTransactions(),
                 Clock.systemUTC());
         var properties = new DocumentsProperties(
                 folder.resolve("contents"), DataSize.ofMegabytes(1), DataSize.ofBytes(0), Duration.ofHours(1));

@@ -3,7 +3,6 @@ package org.twinflow.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,7 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.RefusedException;
 
@@ -90,7 +88,7 @@ class KeyArchiveTests {
         var place = new KeysProperties(folder.resolve(name).resolve("master.key"));
         var master = new MasterKey(place, table);
         var shares = new KeyShares(place);
-        var transactions = mock(PlatformTransactionManager.class);
+        var transactions = new NoTransactions();
         return new Machine(
                 new ParticipantKeys(
                         table, master, shares, new WrappedKeys(master, shares), transactions, Clock.systemUTC()),

@@ -3,7 +3,6 @@ package org.twinflow.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,7 +23,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.unit.DataSize;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.NotFoundException;
@@ -212,7 +210,7 @@ class KeyRotationTests {
     /** @param writes how many contents it puts back before it is killed */
     private Machine start(int writes) {
         var clock = Clock.systemUTC();
-        var transactions = mock(PlatformTransactionManager.class);
+        var transactions = new NoTransactions();
         var shares = new KeyShares(place);
         var master = new MasterKey(place, rows);
         var wrapped = new WrappedKeys(master, shares);

@@ -2,7 +2,6 @@ package org.twinflow.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.twinflow.people.PersonId;
 
 class MasterKeyTests {
@@ -34,7 +32,7 @@ class MasterKeyTests {
                 master,
                 shares,
                 new WrappedKeys(master, shares),
-                mock(PlatformTransactionManager.class),
+                new NoTransactions(),
                 Clock.systemUTC());
         keys.of(LENA);
     }
