@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.twinflow.documents.Readings;
 import org.twinflow.shared.NotFoundException;
-import org.twinflow.shared.RefusedException;
 
 /** Reads pictures of text page by page; what was read is kept at once, so that nothing is read twice after a restart. */
 @Component
@@ -61,7 +60,7 @@ class Ocr {
     private void read(Assignment work, OcrProcess process) throws InterruptedException {
         try {
             read(work, process, open(work, process));
-        } catch (NotFoundException | RefusedException e) {
+        } catch (NotFoundException e) {
             queue.finish(work);
         } catch (SpoolException e) {
             queue.putBack(work);

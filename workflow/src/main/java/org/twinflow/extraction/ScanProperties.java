@@ -15,6 +15,16 @@ record ScanProperties(
         @DefaultValue("60s") Duration timeout,
         @DefaultValue("WAIT") WhenDown whenDown) {
 
+    private static final String ADDRESS = "/.+|.+:\\d{1,5}";
+
+    /** An address that is none would look like a scanner that is away for ever. */
+    ScanProperties {
+        if (!clamd.isBlank() && !clamd.matches(ADDRESS)) {
+            throw new IllegalArgumentException(
+                    "twinflow.scan.clamd takes host:port or the whole path of a socket, and not " + clamd);
+        }
+    }
+
     /** What happens to files that nobody can look at. */
     enum WhenDown {
         /** They wait, and only who handed them in gets them. */

@@ -13,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.documents.DocumentDeleting;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.DocumentStored;
 import org.twinflow.documents.Readings;
@@ -45,6 +46,12 @@ class WorkQueue {
         if (readings.isToBeRead(stored.document(), stored.version())) {
             rows.save(new Work(stored, clock.instant()));
         }
+    }
+
+    /** In the transaction of the deletion: what is gone would only be in the way of what waits behind it. */
+    @EventListener
+    void on(DocumentDeleting deleting) {
+        rows.dropAll(deleting.document().id());
     }
 
     /** In place of what is there for the same version. */

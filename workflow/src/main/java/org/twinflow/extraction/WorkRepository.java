@@ -66,6 +66,10 @@ interface WorkRepository extends Repository<Work, UUID> {
     int drop(UUID document, int version);
 
     @Modifying
+    @Query("delete from Work w where w.document = :document")
+    int dropAll(UUID document);
+
+    @Modifying
     @Query("delete from Work w where w.leasedBy = :lease")
     int finish(String lease);
 }

@@ -2,119 +2,118 @@ package org.twinflow.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.twinflow.documents.DocumentId;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.twinflow.documents.DocumentState;
-import org.twinflow.documents.OpenContent;
-import org.twinflow.documents.ReadingOutcome;
-import org.twinflow.documents.Readings;
 import org.twinflow.documents.Why;
 import org.twinflow.extraction.ScanProperties.WhenDown;
 
 /** What becomes of a file, whatever the virus scanner does. */
-class VirusScanTests {
+class VirusScanTests extends ReadingScene {
 
-    private static final DocumentId DOCUMENT = new DocumentId(UUID.randomUUID());
     private static final String NOBODY = "localhost:1";
 
-    private final WorkQueue queue = mock(WorkQueue.class);
-    private final Readings readings = mock(Readings.class);
+    @Autowired
+    Outcomes outcomes;
 
-    @BeforeEach
-    void letThereBeAFile() {
-        when(readings.open(DOCUMENT, 1))
-                .thenAnswer(asked ->
-                        new OpenContent(new ByteArrayInputStream(new byte[9]), "letter.txt", "text/plain", 9, "hash"));
-    }
+    @Autowired
+    Pages pages;
 
     @Test
     void looksAtNothingUnlessItIsTold() throws IOException, InterruptedException {
-        assertThat(scan("", WhenDown.WAIT).look(work(1))).isEqualTo(Verdict.CLEAN);
+        assertThat(scan("", WhenDown.WAIT).look(taken(1))).isEqualTo(Verdict.CLEAN);
         assertThat(scan("", WhenDown.WAIT).comesFirst()).isFalse();
         assertThat(scan("", WhenDown.WAIT).state().on()).isFalse();
     }
 
     @Test
+    void sendsTheFileAsItWasHandedIn() throws IOException, InterruptedException {
+        try (var server = new ScriptedClamd().answering("stream: OK\0")) {
+            assertThat(scan(server.address(), WhenDown.WAIT).look(taken(1))).isEqualTo(Verdict.CLEAN);
+
+            assertThat(new String(server.received(), StandardCharsets.UTF_8)).startsWith(WORDS);
+        }
+    }
+
+    @Test
     void letsFilesWaitForAScannerThatIsAwayUnlessTheyAreToBeAdmitted() throws IOException, InterruptedException {
+        var work = taken(1);
+
         assertThatExceptionOfType(ScannerAwayException.class)
-                .isThrownBy(() -> scan(NOBODY, WhenDown.WAIT).look(work(1)));
+                .isThrownBy(() -> scan(NOBODY, WhenDown.WAIT).look(work));
         assertThat(scan(NOBODY, WhenDown.WAIT).comesFirst()).isTrue();
         assertThat(scan(NOBODY, WhenDown.WAIT).state()).isEqualTo(new ScannerState(true, ""));
-        assertThat(scan(NOBODY, WhenDown.ADMIT).look(work(1))).isEqualTo(Verdict.MISSED);
+        assertThat(scan(NOBODY, WhenDown.ADMIT).look(work)).isEqualTo(Verdict.MISSED);
         assertThat(scan(NOBODY, WhenDown.ADMIT).comesFirst()).isFalse();
     }
 
     @Test
     void triesAgainWhenItComesToNoEndAndThenLocksTheFileAway() throws IOException, InterruptedException {
+        var first = taken(1);
+        var third = taken(3);
         try (var server = new ScriptedClamd().silent()) {
             var patience = Duration.ofMillis(100);
             var strict = scan(server.address(), patience, WhenDown.WAIT);
 
-            assertThatExceptionOfType(ScannerSlowException.class).isThrownBy(() -> strict.look(work(1)));
-            assertThat(strict.look(work(3))).isEqualTo(Verdict.UNFINISHED);
-            assertThat(scan(server.address(), patience, WhenDown.ADMIT).look(work(3)))
+            assertThatExceptionOfType(ScannerSlowException.class).isThrownBy(() -> strict.look(first));
+            assertThat(strict.look(third)).isEqualTo(Verdict.UNFINISHED);
+            assertThat(scan(server.address(), patience, WhenDown.ADMIT).look(third))
                     .isEqualTo(Verdict.TOO_LARGE);
         }
     }
 
     @Test
-    void putsAFileBackWithASentenceWhileNobodyLooksAtIt() throws InterruptedException {
-        var work = taken();
+    void putsAFileBackWithASentenceWhileNobodyLooksAtIt() throws Exception {
+        var work = taken(1);
 
-        extraction(scan(NOBODY, WhenDown.WAIT)).readNext(mock(ReadingProcess.class));
+        read(work, scan(NOBODY, WhenDown.WAIT));
 
-        verify(readings).waits(DOCUMENT, 1, Why.of("documents.why.scan-waits"));
-        verify(queue).putBack(work);
+        assertIsLeftForLater(work, 1);
+        assertThat(details(work.document()).state()).isEqualTo(DocumentState.RECEIVED);
+        assertThat(details(work.document()).why()).isEqualTo(Why.of("documents.why.scan-waits"));
     }
 
     @Test
-    void locksAwayWhatTheScannerWarnsOfWithoutReadingIt() throws IOException, InterruptedException {
-        var work = taken();
-        when(queue.finish(work)).thenReturn(true);
+    void letsAFileWaitThatHasBeenTriedTooOften() throws Exception {
+        var work = taken(4);
+
+        read(work, scan(NOBODY, WhenDown.WAIT));
+
+        assertIsLeftForLater(work, 4);
+        assertThat(details(work.document()).why()).isEqualTo(Why.of("documents.why.scan-waits"));
+    }
+
+    @Test
+    void locksAwayWhatTheScannerWarnsOfWithoutReadingIt() throws Exception {
+        var work = taken(1);
         try (var server = new ScriptedClamd().answering("stream: Twinflow.Eicar FOUND\0")) {
-            extraction(scan(server.address(), WhenDown.WAIT)).readNext(mock(ReadingProcess.class));
+            read(work, scan(server.address(), WhenDown.WAIT));
         }
 
-        verify(readings)
-                .finish(
-                        DOCUMENT,
-                        1,
-                        new ReadingOutcome(
-                                DocumentState.QUARANTINED,
-                                Why.of("documents.why.infected", "Twinflow.Eicar"),
-                                "",
-                                null,
-                                null));
+        assertEnded(work, DocumentState.QUARANTINED, Why.of("documents.why.infected", "Twinflow.Eicar"));
     }
 
     @Test
-    void notesWhatNobodyHasLookedAt() {
-        var read = new ReadingOutcome(DocumentState.READY, null, "Words", "en", "text/plain");
+    void locksAwayWhatIsGivenUpBeforeAnybodyCouldLookAtIt() throws Exception {
+        var work = taken(4);
+        try (var server = new ScriptedClamd().answering("stream: OK\0")) {
+            withoutContent(work, () -> read(work, scan(server.address(), WhenDown.WAIT)));
+        }
 
-        assertThat(Verdict.CLEAN.noted(read)).isEqualTo(read);
-        assertThat(Objects.requireNonNull(Verdict.MISSED.noted(read).why()).code())
-                .isEqualTo("documents.why.scan-missed");
-        assertThat(Objects.requireNonNull(Verdict.TOO_LARGE.noted(read).why()).code())
-                .isEqualTo("documents.why.scan-large");
-        assertThat(Verdict.MISSED.noted(read).text()).isEqualTo("Words");
+        assertEnded(work, DocumentState.QUARANTINED, Why.of("documents.why.scan-unfinished"));
+    }
+
+    @Test
+    void refusesAnAddressThatIsNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scan("localhost", WhenDown.WAIT))
+                .withMessageContaining("host:port");
+        assertThatIllegalArgumentException().isThrownBy(() -> scan("run/clamd.ctl", WhenDown.WAIT));
     }
 
     private VirusScan scan(String address, WhenDown whenDown) {
@@ -125,29 +124,11 @@ class VirusScanTests {
         return new VirusScan(readings, new ScanProperties(address, patience, whenDown));
     }
 
-    private Extraction extraction(VirusScan scan) {
-        var outcomes = new Outcomes(
-                new Languages(),
-                new FileKinds(),
-                new ExtractionProperties(Path.of("inbox"), Duration.ofSeconds(60), Map.of(), "512m", 1, "one"));
-        return new Extraction(
-                queue,
-                readings,
-                outcomes,
-                mock(Pages.class),
-                scan,
-                new WorkerBoard(Clock.systemUTC()),
-                new TransactionTemplate(mock(PlatformTransactionManager.class)));
-    }
-
-    private Assignment taken() {
-        var work = work(1);
-        when(queue.take(any())).thenReturn(Optional.of(work));
-        when(readings.finish(any(), anyInt(), any())).thenReturn(true);
-        return work;
-    }
-
-    private static Assignment work(int attempt) {
-        return new Assignment(UUID.randomUUID(), DOCUMENT, 1, "none", attempt, "one/lease");
+    private void read(Assignment work, VirusScan scan) throws Exception {
+        var board = new WorkerBoard(clock);
+        var extraction = new Extraction(queue, readings, outcomes, pages, scan, board, transaction);
+        try (var process = new ReadingProcess(folder.resolve("reader"), properties)) {
+            extraction.read(work, process);
+        }
     }
 }
