@@ -59,6 +59,12 @@ class Openings {
         return version.opened(door);
     }
 
+    /** What is to become a version of somebody else's has to be one that may be given to them as it is. */
+    OpenContent former(DocumentVersion version, @Nullable PersonId by) {
+        mustBeLookedAt(version, by);
+        return version.opened(door);
+    }
+
     OpenContent derivative(Document document, DocumentVersion version, Derivative derivative, @Nullable PersonId by) {
         pass(document, version, by);
         return derivative.opened(door, version.filename());
@@ -74,15 +80,19 @@ class Openings {
     }
 
     private void pass(Document document, DocumentVersion version, @Nullable PersonId by) {
+        mustBeLookedAt(version, by);
+        if (document.isPersonal()) {
+            var facts = Map.of("version", Integer.toString(version.id().number()));
+            audit.record(by, "document.read", "document:" + document.id(), facts);
+        }
+    }
+
+    private void mustBeLookedAt(DocumentVersion version, @Nullable PersonId by) {
         if (version.state() == DocumentState.QUARANTINED) {
             throw new RefusedException("documents.quarantined", version.filename());
         }
         if (!version.state().isFinal() && gate.comesFirst() && !isTheirOwn(version, by)) {
             throw new RefusedException("documents.unscanned", version.filename());
-        }
-        if (document.isPersonal()) {
-            var facts = Map.of("version", Integer.toString(version.id().number()));
-            audit.record(by, "document.read", "document:" + document.id(), facts);
         }
     }
 }

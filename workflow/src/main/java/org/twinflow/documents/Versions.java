@@ -27,7 +27,7 @@ public class Versions {
     private final Documents documents;
     private final DocumentRows rows;
     private final TextOfVersionRepository texts;
-    private final ContentDoor door;
+    private final Openings openings;
     private final DocumentIndex index;
     private final DocumentRules rules;
     private final Audit audit;
@@ -39,7 +39,7 @@ public class Versions {
             Documents documents,
             DocumentRows rows,
             TextOfVersionRepository texts,
-            ContentDoor door,
+            Openings openings,
             DocumentIndex index,
             DocumentRules rules,
             Audit audit,
@@ -49,7 +49,7 @@ public class Versions {
         this.documents = documents;
         this.rows = rows;
         this.texts = texts;
-        this.door = door;
+        this.openings = openings;
         this.index = index;
         this.rules = rules;
         this.audit = audit;
@@ -115,12 +115,9 @@ public class Versions {
             if (number == expected) {
                 throw new RefusedException("documents.version.latest", number);
             }
-            if (version.state() == DocumentState.QUARANTINED) {
-                throw new RefusedException("documents.quarantined", version.filename());
-            }
             return version;
         });
-        try (var content = former.opened(door)) {
+        try (var content = openings.former(former, reader.person())) {
             Objects.requireNonNull(content.stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

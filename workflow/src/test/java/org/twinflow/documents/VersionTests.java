@@ -7,12 +7,14 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.documents.Comparison.Outcome;
@@ -34,6 +36,30 @@ class VersionTests extends DocumentScene {
 
     @Autowired
     ViewRows rows;
+
+    @Autowired
+    DocumentRows documentRows;
+
+    @Autowired
+    TextOfVersionRepository texts;
+
+    @Autowired
+    DerivativeRepository derivatives;
+
+    @Autowired
+    ContentDoor door;
+
+    @Autowired
+    DocumentRules rules;
+
+    @Autowired
+    DocumentIndex index;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void keepsWhatChangedWithEachVersion() {
@@ -176,6 +202,25 @@ class VersionTests extends DocumentScene {
         assertThatThrownBy(() -> views.of(stored.id(), 1, reader(helper))).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> views.of(stored.id(), reader(stranger))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> views.of(stored.id(), 1, reader(guardian))).isInstanceOf(NotFoundException.class);
+    }
+
+    /** Nothing of it is ever committed, so that no worker reads the files meanwhile. */
+    @Test
+    void letsNobodyGoBackToAFileOfAnotherThatWaitsForTheVirusScanner() {
+        var openings = new Openings(derivatives, door, rules, () -> true, audit);
+        var scanned =
+                new Versions(documents, documentRows, texts, openings, index, rules, audit, transaction, events, clock);
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            var stored = store("Plan", "plan.txt", "Nobody has looked at this, " + word);
+            documents.addVersion(stored.id(), 1, Upload.of("plan.txt"), bytes("Two " + word), reader(coordinator));
+
+            assertThatThrownBy(() -> scanned.restore(stored.id(), 1, 2, "", reader(coordinator)))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessage("documents.unscanned");
+            assertThat(scanned.restore(stored.id(), 1, 2, "", reader(teacher)).version())
+                    .isEqualTo(3);
+        });
     }
 
     private DocumentDetails twoVersions() {
