@@ -16,6 +16,7 @@ import org.twinflow.extraction.PageSource;
 import org.twinflow.extraction.Pages;
 import org.twinflow.extraction.ReadingRoom;
 import org.twinflow.extraction.Scans;
+import org.twinflow.search.SearchHit;
 import org.twinflow.shared.Commands;
 
 /** Scans are found by the words on them, each page in the language that it is written in. */
@@ -90,10 +91,23 @@ class ScannedDocumentTests extends DocumentScene {
     }
 
     @Test
-    void keepsWhatWasReadWhenTheFileIsReadAgain() throws IOException {
+    void findsAPictureByItsWordsAndKeepsThemWhenItIsReadAgain() throws IOException {
         needsTesseract();
         var stored = store("letter.png", Scans.png(Scans.page("Permission for the museum of modern art")), "en");
-        untilRead(stored);
+
+        var read = untilRead(stored);
+
+        assertThat(read).singleElement().satisfies(page -> {
+            assertThat(page.source()).isEqualTo(PageSource.OCR);
+            assertThat(page.confidence()).isGreaterThan(80);
+            assertThat(page.languages()).contains("eng");
+        });
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(hits("\"museum of modern art\"", teacher)
+                                .items())
+                        .extracting(SearchHit::id)
+                        .containsExactly(stored.id().toString()));
+        assertThat(hits("museum", stranger).total()).isZero();
 
         room.readAgain(stored.id(), reader(teacher));
 
@@ -101,6 +115,7 @@ class ScannedDocumentTests extends DocumentScene {
         assertThat(documents.get(stored.id(), reader(teacher)).state()).isEqualTo(DocumentState.READY);
         assertThat(documents.text(stored.id(), reader(teacher)).text())
                 .containsOnlyOnce("Permission for the museum of modern art");
+        assertThat(pages.of(stored.id(), reader(teacher))).isEqualTo(read);
     }
 
     private DocumentDetails store(String filename, byte[] content, String language) {
