@@ -45,6 +45,14 @@ interface DocumentVersionRepository extends Repository<DocumentVersion, VersionI
     List<FailedVersion> readable(String code, UUID after, Limit limit);
 
     @Query("""
+            select new org.twinflow.documents.FailedVersion(
+                v.id.document, v.id.number, d.project, v.mediaType, v.contentSize, v.state, v.storedAt)
+            from DocumentVersion v, DocumentVersion same, Document d
+            where same.id.document = :document and same.id.number = :version and v.contentHash = same.contentHash
+            and d.id.id = v.id.document and v.state in :states""")
+    List<FailedVersion> withSameContent(UUID document, int version, Collection<DocumentState> states);
+
+    @Query("""
             select v.textLanguage from DocumentVersion v, Document d
             where d.id.id = v.id.document and d.project = :project and v.textLanguage is not null
             group by v.textLanguage order by count(*) desc""")

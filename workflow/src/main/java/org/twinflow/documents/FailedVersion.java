@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The latest version of a document that could not be read, or not completely; its title is nobody's business here. */
+/** A version of a document that could not be read, or is to be read again; its title is nobody's business here. */
 public record FailedVersion(
         UUID document,
         int version,

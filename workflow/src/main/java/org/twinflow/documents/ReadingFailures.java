@@ -1,6 +1,7 @@
 package org.twinflow.documents;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -13,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadingFailures {
 
     private static final UUID FIRST = new UUID(0, 0);
+
+    private static final Set<DocumentState> GIVEN =
+            Set.of(DocumentState.READY, DocumentState.READY_WITH_LOSS, DocumentState.UNREADABLE);
 
     private final DocumentVersionRepository versions;
 
@@ -28,6 +32,11 @@ public class ReadingFailures {
     /** The latest with this reason. */
     public List<FailedVersion> latest(String code, int most) {
         return versions.failed(code, Limit.of(most));
+    }
+
+    /** Versions with the very bytes of this one, wherever they lie, that have been read and are given away. */
+    public List<FailedVersion> givenWithSameBytes(DocumentId document, int version) {
+        return versions.withSameContent(document.id(), version, GIVEN);
     }
 
     /**

@@ -2,14 +2,12 @@ package org.twinflow.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.zip.ZipEntry;
@@ -24,65 +22,50 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("thorough")
 class RealClamdTests {
 
-    private static final Path PROGRAM = Path.of("/usr/sbin/clamd");
-
-    /** In two parts, so that nobody's scanner takes this source for it. */
-    private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-" + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
-
-    /** Its MD5 and its length. */
-    private static final String SIGNATURE = "44d88612fea8a8f36de82e1278abb02f:68:Twinflow.Eicar\n";
-
-    private static final int LARGEST = 1_000_000;
-
     @TempDir
     Path folder;
 
-    private Process process;
+    private DebianClamd server;
     private Clamd clamd;
 
     @BeforeEach
     void start() throws IOException {
-        assumeTrue(Files.isExecutable(PROGRAM), "SKIPPED: apt-get install clamav-daemon");
-        var database = Files.createDirectory(folder.resolve("db"));
-        Files.writeString(database.resolve("own.hdb"), SIGNATURE);
-        var socket = folder.resolve("clamd.ctl");
-        var settings = Files.writeString(folder.resolve("clamd.conf"), """
-                DatabaseDirectory %s
-                LocalSocket %s
-                StreamMaxLength %d
-                Foreground yes
-                """.formatted(database, socket, LARGEST));
-        process = new ProcessBuilder(PROGRAM.toString(), "-c", settings.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        clamd = new Clamd(socket.toString(), Duration.ofSeconds(60));
-        await().atMost(Duration.ofSeconds(60))
-                .ignoreExceptions()
-                .until(() -> clamd.version().startsWith("ClamAV"));
+        assumeTrue(DebianClamd.isInstalled(), "SKIPPED: apt-get install clamav-daemon");
+        server = new DebianClamd(folder);
+        server.start();
+        clamd = new Clamd(server.address(), Duration.ofSeconds(60));
     }
 
     @AfterEach
     void stop() {
-        if (process != null) {
-            process.destroyForcibly();
+        if (server != null) {
+            server.close();
         }
     }
 
     @Test
     void tellsBadFilesFromGoodOnesAndFromThoseThatAreTooLarge() throws IOException, InterruptedException {
-        assertThat(look(EICAR.getBytes(StandardCharsets.US_ASCII)))
-                .isEqualTo(new Verdict(Verdict.Kind.FOUND, "Twinflow.Eicar.UNOFFICIAL"));
-        assertThat(look(zip()).kind()).isEqualTo(Verdict.Kind.FOUND);
+        assertThat(look(DebianClamd.eicar())).isEqualTo(new Verdict(Verdict.Kind.FOUND, DebianClamd.NAME));
+        assertThat(look(zip(DebianClamd.eicar())).kind()).isEqualTo(Verdict.Kind.FOUND);
         assertThat(look("A letter to the parents".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Verdict.CLEAN);
         assertThat(look(new byte[0])).isEqualTo(Verdict.CLEAN);
-        assertThat(look(new byte[30 * LARGEST])).isEqualTo(Verdict.TOO_LARGE);
+        assertThat(look(new byte[30 * DebianClamd.LARGEST])).isEqualTo(Verdict.TOO_LARGE);
+    }
+
+    @Test
+    void saysWhenItHasNotLookedToTheBottom() throws IOException, InterruptedException {
+        var deep = DebianClamd.eicar();
+        for (var level = 0; level < 25; level++) {
+            deep = zip(deep);
+        }
+
+        assertThat(look(deep)).isEqualTo(Verdict.TOO_LARGE);
     }
 
     @Test
     void isMissedWhenItHasGone() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        server.stop();
 
         assertThatExceptionOfType(ScannerAwayException.class).isThrownBy(() -> look(new byte[1]));
     }
@@ -91,11 +74,11 @@ class RealClamdTests {
         return Verdict.of(clamd.scan(new ByteArrayInputStream(file)));
     }
 
-    private static byte[] zip() throws IOException {
+    private static byte[] zip(byte[] inside) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("letter.txt"));
-            zip.write(EICAR.getBytes(StandardCharsets.US_ASCII));
+            zip.write(inside);
         }
         return out.toByteArray();
     }
