@@ -11,7 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param within the time in which these attempts must lie; as long a silence must follow before there is a second alarm
  */
 @ConfigurationProperties("twinflow.attempts")
-record AttemptsProperties(@DefaultValue("3") int alarmAfter, @DefaultValue("1h") Duration within) {
+record AttemptsProperties(
+        @DefaultValue("3") int alarmAfter,
+        @DefaultValue("1h") Duration within) {
 
     AttemptsProperties {
         if (alarmAfter < 1 || !within.isPositive()) {

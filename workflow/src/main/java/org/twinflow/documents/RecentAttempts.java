@@ -49,7 +49,6 @@ record RecentAttempts(List<AuditEntry> entries) {
 
     private boolean holds(String paper, Instant after) {
         return entries.stream()
-                .anyMatch(entry ->
-                        entry.subject().equals(paper) && entry.at().isAfter(after));
+                .anyMatch(entry -> entry.subject().equals(paper) && entry.at().isAfter(after));
     }
 }

@@ -63,13 +63,13 @@ class IndexWriting {
         try (var session = entities.createEntityManager()) {
             var indexer = mapping().sessionContext(session).createIndexer();
             all(ids.stream()
-                    .<CompletableFuture<?>>map(id -> indexer.delete(
-                            type(),
-                            id,
-                            null,
-                            DocumentCommitStrategy.NONE,
-                            DocumentRefreshStrategy.NONE,
-                            OperationSubmitter.blocking()))
+                            .<CompletableFuture<?>>map(id -> indexer.delete(
+                                    type(),
+                                    id,
+                                    null,
+                                    DocumentCommitStrategy.NONE,
+                                    DocumentRefreshStrategy.NONE,
+                                    OperationSubmitter.blocking()))
                             .toList())
                     .join();
         }

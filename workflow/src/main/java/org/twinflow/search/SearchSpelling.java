@@ -22,6 +22,7 @@ final class SearchSpelling {
     private static final int SHORTEST = 4;
     /** So long a word may have two wrong letters. */
     private static final int LONG = 6;
+
     private static final Pattern MARKED = Pattern.compile(Snippets.OPEN + "([^<]+)" + Snippets.CLOSE);
 
     private final SearchSession session;

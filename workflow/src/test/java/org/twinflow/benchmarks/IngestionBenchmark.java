@@ -120,9 +120,11 @@ public final class IngestionBenchmark {
         var documents = context.getBean(Documents.class);
         var stored = store(documents, project, fixtures.reader(person));
         var reader = fixtures.reader(person);
-        stored.forEach(document -> await(() -> documents.get(document, reader).state().isFinal()));
+        stored.forEach(
+                document -> await(() -> documents.get(document, reader).state().isFinal()));
         var rows = context.getBean(JdbcTemplate.class);
-        await(() -> Long.valueOf(0).equals(rows.queryForObject("select count(*) from hsearch_outbox_event", Long.class)));
+        await(() ->
+                Long.valueOf(0).equals(rows.queryForObject("select count(*) from hsearch_outbox_event", Long.class)));
         return stored.size();
     }
 
@@ -133,7 +135,9 @@ public final class IngestionBenchmark {
         for (var number = 0; number < AT_ONCE; number++) {
             people.add(Thread.ofPlatform().start(() -> {
                 for (var file = next.getAndIncrement(); file < files.size(); file = next.getAndIncrement()) {
-                    stored.add(documents.store(wanted(project, names.get(file)), stream(file), reader).id());
+                    stored.add(documents
+                            .store(wanted(project, names.get(file)), stream(file), reader)
+                            .id());
                 }
             }));
         }

@@ -40,8 +40,9 @@ public final class SearchBenchmark {
     /** @param arguments how many documents, 100000 if it is not said; the folder of an earlier run, to ask it again */
     public static void main(String[] arguments) throws Exception {
         int documents = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
-        var folder =
-                arguments.length > 1 ? Path.of(arguments[1]) : Path.of("target/benchmark", UUID.randomUUID().toString());
+        var folder = arguments.length > 1
+                ? Path.of(arguments[1])
+                : Path.of("target/benchmark", UUID.randomUUID().toString());
         var application = new SpringApplication(Class.forName("org.twinflow.WorkflowApplication"));
         application.setWebApplicationType(WebApplicationType.NONE);
         try (var context = application.run(

@@ -50,12 +50,7 @@ abstract class ContentStoreContract {
         var master = new MasterKey(place, rows);
         var shares = new KeyShares(place);
         keys = new ParticipantKeys(
-                rows,
-                master,
-                shares,
-                new WrappedKeys(master, shares),
-                new NoTransactions(),
-                Clock.systemUTC());
+                rows, master, shares, new WrappedKeys(master, shares), new NoTransactions(), Clock.systemUTC());
         store = store(DataSize.ofBytes(0));
     }
 

@@ -52,12 +52,7 @@ class DestroyedKeyTests {
         shares = new KeyShares(place);
         master = new MasterKey(place, rows);
         keys = new ParticipantKeys(
-                rows,
-                master,
-                shares,
-                new WrappedKeys(master, shares),
-                new NoTransactions(),
-                Clock.systemUTC());
+                rows, master, shares, new WrappedKeys(master, shares), new NoTransactions(), Clock.systemUTC());
         var properties = new DocumentsProperties(
                 folder.resolve("contents"), DataSize.ofMegabytes(1), DataSize.ofBytes(0), Duration.ofHours(1));
         store = new FileContentStore(properties, keys, Clock.systemUTC());

@@ -28,12 +28,7 @@ class MasterKeyTests {
         var master = master();
         var shares = new KeyShares(new KeysProperties(file()));
         keys = new ParticipantKeys(
-                rows,
-                master,
-                shares,
-                new WrappedKeys(master, shares),
-                new NoTransactions(),
-                Clock.systemUTC());
+                rows, master, shares, new WrappedKeys(master, shares), new NoTransactions(), Clock.systemUTC());
         keys.of(LENA);
     }
 

@@ -108,8 +108,8 @@ class PaperDoorTests extends DocumentScene {
     void keepsTheLineOfAnAttemptWhoseTransactionIsRolledBack() {
         var paper = aPaper();
 
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> documents.content(paper, null, reader(stranger))))
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(status -> documents.content(paper, null, reader(stranger))))
                 .isInstanceOf(NotFoundException.class);
 
         // by itself, a moment after the answer

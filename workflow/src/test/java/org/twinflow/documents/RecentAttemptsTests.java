@@ -23,8 +23,7 @@ class RecentAttemptsTests {
     @Test
     void tellsAtTheThirdAndNotAgain() {
         assertThat(IntStream.range(0, 6).mapToObj(paper -> attempt("document:" + paper, paper)))
-                .containsExactly(
-                        Verdict.NOTED, Verdict.NOTED, Verdict.ALARM, Verdict.TOLD, Verdict.TOLD, Verdict.TOLD);
+                .containsExactly(Verdict.NOTED, Verdict.NOTED, Verdict.ALARM, Verdict.TOLD, Verdict.TOLD, Verdict.TOLD);
     }
 
     @Test

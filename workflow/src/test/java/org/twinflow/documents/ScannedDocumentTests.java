@@ -103,8 +103,8 @@ class ScannedDocumentTests extends DocumentScene {
             assertThat(page.languages()).contains("eng");
         });
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(hits("\"museum of modern art\"", teacher)
-                                .items())
+                .untilAsserted(() -> assertThat(
+                                hits("\"museum of modern art\"", teacher).items())
                         .extracting(SearchHit::id)
                         .containsExactly(stored.id().toString()));
         assertThat(hits("museum", stranger).total()).isZero();

@@ -90,9 +90,9 @@ abstract class ReadingScene {
 
     DocumentDetails store(ProjectId home) {
         return documents.store(
-                NewDocument.inProject(
-                        home.id(), "Letter", "", AudienceLevel.MEMBERS, Upload.of("letter.txt"), "en"),
-                new ByteArrayInputStream(WORDS.concat(UUID.randomUUID().toString()).getBytes(StandardCharsets.UTF_8)),
+                NewDocument.inProject(home.id(), "Letter", "", AudienceLevel.MEMBERS, Upload.of("letter.txt"), "en"),
+                new ByteArrayInputStream(
+                        WORDS.concat(UUID.randomUUID().toString()).getBytes(StandardCharsets.UTF_8)),
                 reader());
     }
 
@@ -103,7 +103,8 @@ abstract class ReadingScene {
             var now = clock.instant();
             var row = rows.waiting(WorkKind.TEXT, home(), now, Limit.of(1)).getFirst();
             for (var before = 1; before < attempt; before++) {
-                assertThat(rows.lease(row.id(), "one/" + before, now, now.minusSeconds(1))).isOne();
+                assertThat(rows.lease(row.id(), "one/" + before, now, now.minusSeconds(1)))
+                        .isOne();
             }
             return leased(row.assignment("one/" + UUID.randomUUID()), attempt, now);
         });
@@ -112,8 +113,7 @@ abstract class ReadingScene {
     Assignment leased(Assignment work, int attempt, Instant now) {
         assertThat(rows.lease(work.work(), work.lease(), now, now.plus(properties.lease())))
                 .isOne();
-        return new Assignment(
-                work.work(), work.document(), work.version(), work.project(), attempt, work.lease());
+        return new Assignment(work.work(), work.document(), work.version(), work.project(), attempt, work.lease());
     }
 
     /** What will be taken of the project when it has waited so long. */

@@ -62,9 +62,7 @@ class WorkQueueTests extends ReadingScene {
     /** The rows as they are; but between the look at them and the grasp, somebody else is faster. */
     private WorkRepository overtaken() {
         return (WorkRepository) Proxy.newProxyInstance(
-                WorkRepository.class.getClassLoader(),
-                new Class<?>[] {WorkRepository.class},
-                (proxy, asked, words) -> {
+                WorkRepository.class.getClassLoader(), new Class<?>[] {WorkRepository.class}, (proxy, asked, words) -> {
                     if (asked.getName().equals("lease")) {
                         rows.lease((UUID) words[0], "two/faster", (Instant) words[2], (Instant) words[3]);
                     }

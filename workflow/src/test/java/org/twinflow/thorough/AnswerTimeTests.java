@@ -120,10 +120,8 @@ class AnswerTimeTests {
             var document = NewDocument.inProject(project, "Report", "", AudienceLevel.MEMBERS, name, "en");
             things.get(Thing.DOCUMENT)
                     .add(documents.store(document, words(), reader).id());
-            var paper =
-                    NewDocument.personal(pupil, Classification.PERSONAL, project, "Identity card", own, name, "en");
-            things.get(Thing.PAPER)
-                    .add(documents.file(paper, words(), teacher).id());
+            var paper = NewDocument.personal(pupil, Classification.PERSONAL, project, "Identity card", own, name, "en");
+            things.get(Thing.PAPER).add(documents.file(paper, words(), teacher).id());
         }
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> things.values().stream()

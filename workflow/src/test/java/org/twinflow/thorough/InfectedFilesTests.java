@@ -186,7 +186,8 @@ class InfectedFilesTests {
             waiting = store("letter.docx", letter);
             bad = store("letters.zip", infected);
             for (var file : List.of(waiting, bad)) {
-                await().atMost(Duration.ofMinutes(1)).until(() -> WAITS.equals(details(file).why()));
+                await().atMost(Duration.ofMinutes(1))
+                        .until(() -> WAITS.equals(details(file).why()));
             }
 
             assertThat(content(waiting, null, teacher)).isEqualTo(letter);
@@ -224,7 +225,11 @@ class InfectedFilesTests {
             settled(latest, DocumentState.READY);
             settled(copy, DocumentState.READY);
             documents.addVersion(
-                    copy, 1, Upload.of("copy.txt"), new ByteArrayInputStream("Two".getBytes(StandardCharsets.UTF_8)), fixtures.reader(teacher));
+                    copy,
+                    1,
+                    Upload.of("copy.txt"),
+                    new ByteArrayInputStream("Two".getBytes(StandardCharsets.UTF_8)),
+                    fixtures.reader(teacher));
             settled(copy, DocumentState.READY);
         } finally {
             restart(true);
@@ -257,8 +262,8 @@ class InfectedFilesTests {
     }
 
     private DocumentId store(String filename, byte[] bytes) {
-        var wanted = NewDocument.inProject(
-                project.id(), "A paper", "", AudienceLevel.MEMBERS, Upload.of(filename), "en");
+        var wanted =
+                NewDocument.inProject(project.id(), "A paper", "", AudienceLevel.MEMBERS, Upload.of(filename), "en");
         return documents
                 .store(wanted, new ByteArrayInputStream(bytes), fixtures.reader(teacher))
                 .id();

@@ -77,9 +77,8 @@ class PaperDoorPagesTests {
         Stream.generate(this::aPaper)
                 .limit(3)
                 .forEach(paper -> visits.get("/api/v1/documents/" + paper, partners.partner()));
-        await().until(() -> trail("attempt.alarm", "person:" + partners.partner().id())
-                        .size()
-                == 1);
+        await().until(() ->
+                trail("attempt.alarm", "person:" + partners.partner().id()).size() == 1);
         var administrator = persons.administrator();
 
         assertThat(visits.get("/account", administrator))
@@ -142,7 +141,10 @@ class PaperDoorPagesTests {
                 "en");
         var words = ("No. " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
         return documents
-                .file(paper, new ByteArrayInputStream(words), partners.coordinator().id())
+                .file(
+                        paper,
+                        new ByteArrayInputStream(words),
+                        partners.coordinator().id())
                 .id()
                 .toString();
     }
