@@ -58,8 +58,8 @@ class PaperDoorTests extends DocumentScene {
             assertThat(refusal)
                     .as(door)
                     .isInstanceOf(NotFoundException.class)
-                    .hasMessage(catchThrowable(() -> ask.accept(missing, reader(other)))
-                            .getMessage()
+                    .hasMessage(String.valueOf(catchThrowable(() -> ask.accept(missing, reader(other)))
+                                    .getMessage())
                             .replace(missing.toString(), paper.toString()));
         });
         attempts.write();
