@@ -2,17 +2,19 @@ package org.twinflow.documents;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.twinflow.audit.Audit;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.Transactions;
 
-/** The papers about one person, which end with their key. */
+/** The papers about one person, which end with their key, also while one of them is being read. */
 @Service
 @Transactional
+@Retryable(includes = OptimisticLockingFailureException.class, maxRetries = 2, delay = 50)
 public class PersonalPapers {
 
     private final DocumentRepository documents;
@@ -57,7 +59,7 @@ public class PersonalPapers {
                     "key.destroyed",
                     "person:" + subject,
                     Map.of("key", key.id().toString()));
-            afterCommit(() -> contents.forget(key));
+            Transactions.committed(() -> contents.forget(key));
         });
     }
 
@@ -72,15 +74,5 @@ public class PersonalPapers {
         var gone = new ReadingOutcome(DocumentState.UNREADABLE, Why.of("documents.why.destroyed"), "", null, null);
         rows.versions(document).forEach(version -> version.read(gone));
         index.remove(document);
-    }
-
-    private static void afterCommit(Runnable work) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-            @Override
-            public void afterCommit() {
-                work.run();
-            }
-        });
     }
 }
