@@ -16,11 +16,10 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.Transactions;
 
 /**
  * A key for each participant: their papers can be read with it and are lost without it. In the database it lies sealed
@@ -78,7 +77,7 @@ class ParticipantKeys {
         return keys.findByActiveSubject(subject.id()).map(key -> {
             key.destroy(clock.instant());
             keys.saveAndFlush(key);
-            afterCommit(() -> giveUp(key.reference().id()));
+            Transactions.committed(() -> giveUp(key.reference().id()));
             return key.reference();
         });
     }
@@ -135,19 +134,5 @@ class ParticipantKeys {
 
     private void inTransaction(Runnable work) {
         transaction.executeWithoutResult(status -> work.run());
-    }
-
-    private static void afterCommit(Runnable work) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            work.run();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-            @Override
-            public void afterCommit() {
-                work.run();
-            }
-        });
     }
 }

@@ -10,7 +10,8 @@ public final class Transactions {
 
     /**
      * Does it once the open transaction has been committed, at once if none is open, never if it is rolled back. Unlike
-     * for {@link AfterCommit}, nothing is written down: it is for what a restart makes up for, like waking a worker.
+     * for {@link AfterCommit}, nothing is written down: it is for what is missed without harm when the application ends
+     * in between, or what its start makes up for.
      */
     public static void committed(Runnable work) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
