@@ -3,7 +3,6 @@ package org.twinflow.thorough;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -99,7 +97,7 @@ class BigUploadIT {
 
     private Callable<Boolean> send(int seed) {
         return () -> {
-            var file = noise(seed);
+            var file = Noise.write(folder.resolve("noise-" + seed), seed, 200);
             var answer = http.upload(path, TEACHER, "Film " + seed, "film.bin", BodyPublishers.ofFile(file));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
             var content = "/api/v1/documents/" + JsonPath.read(answer.body(), "$.id") + "/content";
@@ -152,18 +150,5 @@ class BigUploadIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Path noise(int seed) throws IOException {
-        var random = new Random(seed);
-        var file = folder.resolve("noise-" + seed);
-        var chunk = new byte[(int) MEGABYTE];
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            for (var number = 0; number < 200; number++) {
-                random.nextBytes(chunk);
-                out.write(chunk);
-            }
-        }
-        return file;
     }
 }

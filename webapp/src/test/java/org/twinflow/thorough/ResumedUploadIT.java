@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,8 @@ import org.twinflow.BadLine;
 @SuppressWarnings("NullAway.Init") // started by the test itself
 class ResumedUploadIT {
 
-    private static final int SIZE = 200 * 1024 * 1024;
+    private static final int MEGABYTES = 200;
+    private static final int SIZE = MEGABYTES * 1024 * 1024;
     private static final int CUTS = 12;
     private static final String TEACHER = "spain";
 
@@ -39,7 +39,7 @@ class ResumedUploadIT {
 
     @Test
     void arrivesWholeAndOnce() throws Exception {
-        var file = noise();
+        var file = Noise.write(folder.resolve("film.bin"), 3, MEGABYTES);
         jar = RunningJar.demo(folder, "-Xmx512m");
         try (var line = new BadLine(jar.port(), SIZE / 40, CUTS, Long.getLong("twinflow.seed", 11))) {
             var project = School.project(jar.http(Work.PASSWORD), "Rivers that join us");
@@ -102,19 +102,6 @@ class ResumedUploadIT {
         }
         jar = RunningJar.demo(folder, "-Xmx512m");
         line.lead(jar.port());
-    }
-
-    private Path noise() throws IOException {
-        var file = folder.resolve("film.bin");
-        var random = new Random(3);
-        var chunk = new byte[1024 * 1024];
-        try (var out = Files.newOutputStream(file)) {
-            for (var written = 0; written < SIZE; written += chunk.length) {
-                random.nextBytes(chunk);
-                out.write(chunk);
-            }
-        }
-        return file;
     }
 
     private static String base64(String text) {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -30,7 +29,6 @@ import org.twinflow.Http;
 class SmallHeapIT {
 
     private static final int FILES = 1_000;
-    private static final int MEGABYTE = 1 << 20;
     private static final String TEACHER = "spain";
     private static final Pattern COLLECTION = Pattern.compile("Pause .*? (\\d+)M->(\\d+)M\\(");
 
@@ -93,15 +91,7 @@ class SmallHeapIT {
     }
 
     private int film() throws IOException, InterruptedException {
-        var file = folder.resolve("film.bin");
-        var random = new Random(5);
-        var chunk = new byte[MEGABYTE];
-        try (var out = Files.newOutputStream(file)) {
-            for (var number = 0; number < 200; number++) {
-                random.nextBytes(chunk);
-                out.write(chunk);
-            }
-        }
+        var file = Noise.write(folder.resolve("film.bin"), 5, 200);
         return http.upload(documents, TEACHER, "Film", "film.bin", BodyPublishers.ofFile(file))
                 .statusCode();
     }
