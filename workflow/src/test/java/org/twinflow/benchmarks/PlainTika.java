@@ -3,9 +3,7 @@ package org.twinflow.benchmarks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
@@ -42,20 +40,7 @@ final class PlainTika {
 
     /** Reads them all and hands on each text; how many were read to their end. */
     int read(List<byte[]> files, Consumer<String> taker) throws InterruptedException {
-        var next = new AtomicInteger();
-        var read = new AtomicInteger();
-        var working = new ArrayList<Thread>();
-        for (var number = 0; number < threads; number++) {
-            working.add(Thread.ofPlatform().start(() -> {
-                for (var file = next.getAndIncrement(); file < files.size(); file = next.getAndIncrement()) {
-                    read.addAndGet(isRead(files.get(file), taker) ? 1 : 0);
-                }
-            }));
-        }
-        for (var thread : working) {
-            thread.join();
-        }
-        return read.get();
+        return Crew.work(threads, files.size(), file -> isRead(files.get(file), taker));
     }
 
     private boolean isRead(byte[] file, Consumer<String> taker) {

@@ -7,11 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntToLongFunction;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.twinflow.access.Role;
@@ -40,17 +37,8 @@ public final class SearchBenchmark {
     /** @param arguments how many documents, 100000 if it is not said; the folder of an earlier run, to ask it again */
     public static void main(String[] arguments) throws Exception {
         int documents = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
-        var folder = arguments.length > 1
-                ? Path.of(arguments[1])
-                : Path.of("target/benchmark", UUID.randomUUID().toString());
-        var application = new SpringApplication(Class.forName("org.twinflow.WorkflowApplication"));
-        application.setWebApplicationType(WebApplicationType.NONE);
-        try (var context = application.run(
-                "--spring.datasource.url=jdbc:h2:file:./" + folder + "/db;WRITE_DELAY=0",
-                "--twinflow.search.root=" + folder.resolve("index"),
-                "--twinflow.documents.root=" + folder.resolve("documents"),
-                "--twinflow.engine.models=classpath*:processes/inbox-trial/*",
-                "--logging.level.root=WARN")) {
+        var folder = arguments.length > 1 ? Path.of(arguments[1]) : Instance.newFolder();
+        try (var context = Instance.start(folder, "--logging.level.root=WARN")) {
             run(context, folder, documents, arguments.length > 1);
         }
     }

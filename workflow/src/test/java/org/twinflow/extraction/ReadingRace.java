@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
 import org.apache.tika.exception.TikaConfigException;
+import org.twinflow.benchmarks.Crew;
 
 /** Processes that read files one after the other, as many at once as there are processes; for benchmarks. */
 public final class ReadingRace implements AutoCloseable {
@@ -27,20 +29,15 @@ public final class ReadingRace implements AutoCloseable {
 
     /** Reads them all; how many were read to a text. */
     public int read(List<byte[]> files) throws InterruptedException {
-        var next = new AtomicInteger();
-        var read = new AtomicInteger();
-        var threads = new ArrayList<Thread>();
-        for (var process : processes) {
-            threads.add(Thread.ofPlatform().start(() -> {
-                for (var file = next.getAndIncrement(); file < files.size(); file = next.getAndIncrement()) {
-                    read.addAndGet(isRead(process, files.get(file)) ? 1 : 0);
-                }
-            }));
-        }
-        for (var thread : threads) {
-            thread.join();
-        }
-        return read.get();
+        var free = new ArrayBlockingQueue<>(processes.size(), false, processes);
+        return Crew.work(processes.size(), files.size(), file -> {
+            var process = Objects.requireNonNull(free.poll());
+            try {
+                return isRead(process, files.get(file));
+            } finally {
+                free.add(process);
+            }
+        });
     }
 
     private static boolean isRead(ReadingProcess process, byte[] file) {
