@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Access;
 import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
+import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentCare;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.DocumentId;
@@ -127,12 +128,12 @@ public class Approvals {
         record(document, "approval.withdrawn", reader);
     }
 
-    /** All requests for a document, the latest first; for those of its project who see it. */
+    /** All requests for a document, the latest first; for those who work in its project: remarks are not for families. */
     @Transactional(readOnly = true)
     public List<ApprovalSummary> history(DocumentId id, Reader reader) {
         var document = documents.get(id, reader);
         var project = document.project();
-        return project == null || !reader.isInProject(project)
+        return project == null || !AudienceLevel.MEMBERS.names(reader, project)
                 ? List.of()
                 : of(id).all().stream().map(Approval::shown).toList();
     }
@@ -183,12 +184,12 @@ public class Approvals {
         return words;
     }
 
-    /** Who is asked sees the document as a member of its project; of others it is not even said that they exist. */
+    /** Who is asked sees the document as one who works in its project; of others it is not even said that they exist. */
     private void mustSee(DocumentDetails document, PersonId person) {
         try {
             var asked = access.reader(person);
             var project = document.project();
-            asked.mustSee(project != null && asked.isInProject(project), person);
+            asked.mustSee(project != null && AudienceLevel.MEMBERS.names(asked, project), person);
             documents.get(document.id(), asked);
         } catch (NotFoundException unseen) {
             throw new InvalidException(FieldError.of("asked", "approval.asked.unseen"));

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 
@@ -20,6 +21,11 @@ public enum AudienceLevel {
 
     private static final Set<Role> WORKING =
             EnumSet.of(Role.COORDINATOR, Role.TEACHER, Role.HOST_TEACHER, Role.HEAD, Role.PUPIL, Role.PUPIL_ADMIN);
+
+    /** Whether the reader is one of them. */
+    public boolean names(Reader reader, UUID project) {
+        return reader.isNamed(tokens(project));
+    }
 
     public Set<String> tokens(UUID project) {
         var scope = Scope.project(project);

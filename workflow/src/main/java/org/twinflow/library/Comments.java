@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
+import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentCare;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.DocumentId;
@@ -40,7 +41,7 @@ public class Comments {
         this.clock = clock;
     }
 
-    /** All of them, the first said first; whoever sees the document by being a visitor sees none. */
+    /** All of them, the first said first; for those who work in the project: families and visitors see none. */
     @Transactional(readOnly = true)
     public List<Comment> of(DocumentId id, Reader reader) {
         var document = documents.get(id, reader);
@@ -96,7 +97,9 @@ public class Comments {
 
     private static boolean mayComment(DocumentDetails document, Reader reader) {
         var project = document.project();
-        return project != null && !document.classification().isPersonal() && reader.isInProject(project);
+        return project != null
+                && !document.classification().isPersonal()
+                && AudienceLevel.MEMBERS.names(reader, project);
     }
 
     private boolean keeps(DocumentDetails document, Reader reader) {

@@ -17,6 +17,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.CheckOuts;
+import org.twinflow.documents.DocumentCare;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
@@ -45,6 +46,9 @@ class ApprovalTests {
     CheckOuts checkOuts;
 
     @Autowired
+    DocumentCare care;
+
+    @Autowired
     Fixtures fixtures;
 
     private PersonId coordinator;
@@ -71,6 +75,21 @@ class ApprovalTests {
                         content("Version 1"),
                         reader(teacher))
                 .id();
+    }
+
+    @Test
+    void keepsRemarksFromFamiliesAndAsksNoneOfThem() {
+        var guardian = fixtures.aPerson("guardian", fixtures.aSchool("FR"));
+        fixtures.admit(project, guardian, Role.GUARDIAN);
+        care.show(plan, AudienceLevel.FAMILIES, reader(teacher));
+        approvals.ask(request(1, coordinator), reader(teacher));
+        approvals.answer(plan, 1, Verdict.CHANGES_ASKED, "Leave the names out.", reader(coordinator));
+
+        assertThat(documents.get(plan, reader(guardian)).title()).isEqualTo("Plan");
+        assertThat(approvals.history(plan, reader(guardian))).isEmpty();
+        assertThat(approvals.history(plan, reader(pupil))).hasSize(1);
+        assertThatThrownBy(() -> approvals.ask(request(1, guardian), reader(teacher)))
+                .isInstanceOf(InvalidException.class);
     }
 
     @Test

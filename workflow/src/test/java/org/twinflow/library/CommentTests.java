@@ -2,6 +2,7 @@ package org.twinflow.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.twinflow.documents.AudienceLevel.FAMILIES;
 import static org.twinflow.documents.AudienceLevel.MEMBERS;
 import static org.twinflow.documents.AudienceLevel.PUBLIC;
 import static org.twinflow.documents.AudienceLevel.TEACHERS;
@@ -32,6 +33,18 @@ class CommentTests extends LibraryScene {
                 .isInstanceOf(ForbiddenException.class);
         care.show(plan.id(), TEACHERS, reader(teacher));
         assertThatThrownBy(() -> comments.of(plan.id(), reader(pupil))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void keepsWhatIsSaidFromFamilies() {
+        var letter = store("Letter", "", FAMILIES, teacher);
+        comments.say(letter.id(), "One of the parents has not paid.", reader(teacher));
+
+        assertThat(documents.get(letter.id(), reader(guardian)).title()).isEqualTo("Letter");
+        assertThat(comments.of(letter.id(), reader(guardian))).isEmpty();
+        assertThat(comments.mayComment(letter.id(), reader(guardian))).isFalse();
+        assertThatThrownBy(() -> comments.say(letter.id(), "Which one?", reader(guardian)))
+                .isInstanceOf(ForbiddenException.class);
     }
 
     @Test
