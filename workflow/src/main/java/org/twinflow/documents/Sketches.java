@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,10 +21,12 @@ class Sketches {
     private static final int MOST = 200;
 
     private final JdbcClient database;
+    private final JdbcOperations batches;
     private final TransactionTemplate transaction;
 
-    Sketches(JdbcClient database, TransactionTemplate transaction) {
+    Sketches(JdbcClient database, JdbcOperations batches, TransactionTemplate transaction) {
         this.database = database;
+        this.batches = batches;
         this.transaction = transaction;
     }
 
@@ -39,7 +42,7 @@ class Sketches {
                         .param("sketch", sketch.hex())
                         .update();
                 if (!sketch.isEmpty()) {
-                    Set.copyOf(sketch.parts()).forEach(part -> put(content, sketch.kind(), part));
+                    put(content, sketch.kind(), Set.copyOf(sketch.parts()));
                 }
             });
         } catch (DuplicateKeyException e) {
@@ -47,12 +50,12 @@ class Sketches {
         }
     }
 
-    private void put(String content, LikenessKind kind, long part) {
-        database.sql("insert into content_sketch_part (part, content_hash, kind) values (:part, :content, :kind)")
-                .param("part", part)
-                .param("content", content)
-                .param("kind", kind.name())
-                .update();
+    private void put(String content, LikenessKind kind, Set<Long> parts) {
+        batches.batchUpdate(
+                "insert into content_sketch_part (part, content_hash, kind) values (?, ?, ?)",
+                parts.stream()
+                        .map(part -> new Object[] {part, content, kind.name()})
+                        .toList());
     }
 
     private void remove(String content, LikenessKind kind) {

@@ -2,6 +2,7 @@ package org.twinflow.library;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -18,7 +19,10 @@ import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.RefusedException;
 
-/** Keeps each project within its space. Uploads to one project wait for each other while their rows are written. */
+/**
+ * Keeps each project within its space. Uploads to one project wait for each other while their rows are written; all that it
+ * stores is summed up only where the limit may be near.
+ */
 @Service
 public class Space implements StoreRule {
 
@@ -32,6 +36,7 @@ public class Space implements StoreRule {
     private final StoredBytes stored;
     private final Audit audit;
     private final TransactionTemplate apart;
+    private final Estimates estimates = new Estimates();
     private final long usual;
 
     Space(
@@ -89,6 +94,10 @@ public class Space implements StoreRule {
 
     @Override
     public void mayBegin(UUID project) {
+        var row = spaces.findById(project);
+        if (row.isPresent() && estimates.fits(project, 0, limit(row))) {
+            return;
+        }
         var space = used(project);
         if (space.isFull()) {
             refuse(space);
@@ -99,16 +108,28 @@ public class Space implements StoreRule {
     @Override
     @Transactional
     public void mayKeep(UUID project, String hash, long size) {
-        spaces.hold(project);
+        var limit = limit(spaces.hold(project));
+        if (estimates.fits(project, size, limit)) {
+            return;
+        }
         var space = used(project);
-        if (space.used() + size > space.limit() && !stored.has(project, hash)) {
+        if (space.used() + size > limit && !stored.has(project, hash)) {
             refuse(space);
         }
+        estimates.count(project, space.used() + size);
     }
 
     private SpaceUsed used(UUID project) {
-        var own = spaces.findById(project).map(ProjectSpace::bytes).orElse(null);
-        return new SpaceUsed(project, stored.of(project), own == null ? usual : own, own != null);
+        var row = spaces.findById(project);
+        return new SpaceUsed(
+                project,
+                stored.of(project),
+                limit(row),
+                row.map(ProjectSpace::bytes).isPresent());
+    }
+
+    private long limit(Optional<ProjectSpace> row) {
+        return row.map(ProjectSpace::bytes).orElse(usual);
     }
 
     /** The row to wait for; it is made in a transaction of its own, for two may want to make it. */

@@ -116,12 +116,14 @@ public final class IngestionBenchmark {
         var project = fixtures.aProject(person, school);
         var documents = context.getBean(Documents.class);
         var stored = store(documents, project, fixtures.reader(person));
-        var reader = fixtures.reader(person);
-        stored.forEach(
-                document -> await(() -> documents.get(document, reader).state().isFinal()));
         var rows = context.getBean(JdbcTemplate.class);
-        await(() ->
-                Long.valueOf(0).equals(rows.queryForObject("select count(*) from hsearch_outbox_event", Long.class)));
+        await(() -> isEmpty(rows, "extraction_work where kind = 'TEXT'"));
+        await(() -> isEmpty(rows, "hsearch_outbox_event"));
+        var reader = fixtures.reader(person);
+        if (!stored.stream()
+                .allMatch(document -> documents.get(document, reader).state().isFinal())) {
+            throw new IllegalStateException("A file is left over");
+        }
         return stored.size();
     }
 
@@ -143,6 +145,10 @@ public final class IngestionBenchmark {
 
     private ByteArrayInputStream stream(int file) {
         return new ByteArrayInputStream(files.get(file));
+    }
+
+    private static boolean isEmpty(JdbcTemplate rows, String table) {
+        return Long.valueOf(0).equals(rows.queryForObject("select count(*) from " + table, Long.class));
     }
 
     private static NewDocument wanted(ProjectId project, String name) {

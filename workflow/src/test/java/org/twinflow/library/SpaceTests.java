@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.twinflow.documents.NewDocument;
 import org.twinflow.documents.Upload;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.NotFoundException;
@@ -82,6 +83,21 @@ class SpaceTests extends LibraryScene {
             assertThat(stored).isEqualTo(1);
         }
         assertThat(space.of(project.id(), reader(teacher)).used()).isLessThan(1_000_000);
+    }
+
+    @Test
+    void countsAnewWhereTheLimitIsNear() {
+        space.give(project.id(), 1_000_000L, reader(fixtures.anAdministrator()));
+        store(project, "One", "", MEMBERS, teacher, text('a'));
+        documents.file(
+                NewDocument.inProject(project.id(), "Made by a feature", "", MEMBERS, Upload.of("b.txt"), "en"),
+                new ByteArrayInputStream("b".repeat(350_000).getBytes(StandardCharsets.UTF_8)),
+                teacher);
+
+        assertThatThrownBy(() -> store(project, "Two", "", MEMBERS, teacher, "c".repeat(300_000)))
+                .hasMessage("library.space.full");
+        store(project, "Three", "", MEMBERS, teacher, "d".repeat(50_000));
+        assertThat(space.of(project.id(), reader(teacher)).used()).isEqualTo(1_000_000);
     }
 
     @Test
