@@ -88,7 +88,7 @@ public class DossierBooks {
             var dossier = dossiers.findById(id).orElseThrow(() -> new NotFoundException(id));
             var mobility = mobility(dossier);
             rules.mustSee(dossier, mobility, reader);
-            reader.mustBeAllowed(rules.opens(dossier, Paper.M16, mobility, reader));
+            rules.mustOpen(dossier, Paper.M16, mobility, reader);
             audit.record(reader.person(), "dossier.read", "dossier:" + id, Map.of());
             return compose(dossier, mobility, reader.person());
         }));

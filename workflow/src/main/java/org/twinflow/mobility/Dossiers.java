@@ -110,7 +110,7 @@ public class Dossiers {
         var dossier = find(id);
         var mobility = mobility(dossier);
         rules.mustSee(dossier, mobility, reader);
-        reader.mustBeAllowed(rules.opens(dossier, paper, mobility, reader));
+        rules.mustOpen(dossier, paper, mobility, reader);
         var document = papers.find(id, paper).document();
         if (document == null) {
             throw new NotFoundException(id + " " + paper);

@@ -80,6 +80,15 @@ class MobilityRules {
                 && (!paper.isSealed() || isNamedForSealed(mobility, reader));
     }
 
+    /** Answers 403 to those who see the dossier and not this paper; who asks for it all the same is remembered. */
+    void mustOpen(Dossier dossier, Paper paper, Mobility mobility, Reader reader) {
+        var open = opens(dossier, paper, mobility, reader);
+        if (!open && !dossier.isOfGroup()) {
+            attempts.refused(reader, "dossier:" + dossier.id());
+        }
+        reader.mustBeAllowed(open);
+    }
+
     /** The family hands in its own papers; the school may hand in any, for a family without a telephone. */
     boolean submits(Dossier dossier, Paper paper, Mobility mobility, Reader reader) {
         if (dossier.isWithdrawn() || !mobility.status().isOpen() && mobility.status() != MobilityStatus.DEPARTED) {

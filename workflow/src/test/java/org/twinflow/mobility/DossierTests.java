@@ -119,6 +119,8 @@ class DossierTests {
         assertThatThrownBy(() -> dossiers.get(journey.dossier(), partner)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> books.prepare(journey.dossier(), reader(world.host())))
                 .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> dossiers.open(journey.dossier(), Paper.M16, reader(world.pupil())))
+                .isInstanceOf(ForbiddenException.class);
         dossiers.get(journey.dossier(), reader(world.mother()));
         mobilities.matrix(journey.mobility(), partner);
 
@@ -127,7 +129,7 @@ class DossierTests {
                         audit.latest(null, "attempt.refused", "dossier:" + journey.dossier(), 10, administrator)
                                 .items())
                 .extracting(AuditEntry::who)
-                .containsExactlyInAnyOrder(world.partner(), world.host()));
+                .containsExactlyInAnyOrder(world.partner(), world.host(), world.pupil()));
         assertThat(audit.latest(null, "attempt.", "dossier:" + journey.other(), 10, administrator)
                         .items())
                 .isEmpty();
