@@ -13,7 +13,8 @@ class QuietStart implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (environment.containsProperty("twinflow.command")) {
-            var settings = new HashMap<String, Object>(Map.of(
+            var settings = new HashMap<String, Object>(Map.of("twinflow.backup.trial-cron", "-"));
+            settings.putAll(Map.of(
                     "server.port", "0",
                     "server.address", "127.0.0.1",
                     "twinflow.engine.jobs", "false",

@@ -20,10 +20,37 @@ record BackupManifest(int format, String schema, Instant madeAt, List<Part> part
         lost = List.copyOf(lost);
     }
 
+    List<Part> tables() {
+        return parts.stream().filter(Part::isTable).toList();
+    }
+
+    /** How many contents it holds. */
+    long contents() {
+        return parts.stream().filter(part -> !part.isTable()).count();
+    }
+
+    /** How many rows its tables hold together. */
+    long rows() {
+        return parts.stream().mapToLong(Part::rows).sum();
+    }
+
     /**
      * One file in the archive.
      *
      * @param rows of a table, 0 of a content
      */
-    record Part(String name, String sha256, long size, long rows) {}
+    record Part(String name, String sha256, long size, long rows) {
+
+        private static final String TABLES = "tables/";
+        private static final String LINES = ".jsonl";
+
+        boolean isTable() {
+            return name.startsWith(TABLES);
+        }
+
+        /** The name of the table. */
+        String table() {
+            return name.substring(TABLES.length(), name.length() - LINES.length());
+        }
+    }
 }

@@ -104,10 +104,8 @@ class BackupReader {
             for (var table : tables.names(database)) {
                 BackupTables.execute(database, "delete from " + table);
             }
-            for (var part : manifest.parts()) {
-                if (part.name().startsWith("tables/")) {
-                    fill(database, part, zip);
-                }
+            for (var part : manifest.tables()) {
+                fill(database, part, zip);
             }
             fasten(database, isH2, bonds);
             database.commit();
@@ -122,7 +120,7 @@ class BackupReader {
     }
 
     private void fill(Connection database, BackupManifest.Part part, ZipFile zip) throws SQLException, IOException {
-        var table = part.name().substring("tables/".length(), part.name().length() - ".jsonl".length());
+        var table = part.table();
         if (!tables.names(database).contains(table)) {
             throw new BackupException("There is no table " + table);
         }

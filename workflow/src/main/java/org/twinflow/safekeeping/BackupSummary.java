@@ -13,16 +13,13 @@ public record BackupSummary(
         Path file, Instant madeAt, String schema, long tables, long rows, long contents, long lost) {
 
     static BackupSummary of(Path file, BackupManifest manifest) {
-        var tables = manifest.parts().stream()
-                .filter(part -> part.name().startsWith("tables/"))
-                .toList();
         return new BackupSummary(
                 file,
                 manifest.madeAt(),
                 manifest.schema(),
-                tables.size(),
-                tables.stream().mapToLong(BackupManifest.Part::rows).sum(),
-                manifest.parts().size() - tables.size(),
+                manifest.tables().size(),
+                manifest.rows(),
+                manifest.contents(),
                 manifest.lost().size());
     }
 }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -76,6 +77,11 @@ public class Backups {
         return files(properties.folder(), FILES).stream()
                 .map(file -> file.getFileName().toString())
                 .toList();
+    }
+
+    /** The newest backup in the folder. */
+    Optional<Path> newest() {
+        return files(properties.folder(), FILES).stream().findFirst();
     }
 
     /** Starts a backup in the background; for administrators. */

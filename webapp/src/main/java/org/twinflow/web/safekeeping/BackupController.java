@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
 import org.twinflow.safekeeping.Backups;
+import org.twinflow.safekeeping.TrialRestores;
 import org.twinflow.web.shell.Texts;
 import org.twinflow.web.shell.Toast;
 
@@ -17,10 +18,12 @@ import org.twinflow.web.shell.Toast;
 class BackupController {
 
     private final Backups backups;
+    private final TrialRestores trials;
     private final Texts texts;
 
-    BackupController(Backups backups, Texts texts) {
+    BackupController(Backups backups, TrialRestores trials, Texts texts) {
         this.backups = backups;
+        this.trials = trials;
         this.texts = texts;
     }
 
@@ -28,6 +31,8 @@ class BackupController {
     String show(Reader reader, Model model) {
         model.addAttribute("files", backups.names(reader));
         model.addAttribute("set", backups.isSet());
+        model.addAttribute("trial", trials.last(reader).orElse(null));
+        model.addAttribute("trying", trials.isRunning());
         return "safekeeping/backups";
     }
 
@@ -35,6 +40,13 @@ class BackupController {
     String begin(Reader reader, RedirectAttributes flash) {
         backups.begin(reader);
         flash.addFlashAttribute("toast", Toast.done(texts.of("safekeeping.backup.begun")));
+        return "redirect:/health/backups";
+    }
+
+    @PostMapping("/trial")
+    String tryNewest(Reader reader, RedirectAttributes flash) {
+        trials.begin(reader);
+        flash.addFlashAttribute("toast", Toast.done(texts.of("safekeeping.trial.begun")));
         return "redirect:/health/backups";
     }
 }
