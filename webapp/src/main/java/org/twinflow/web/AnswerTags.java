@@ -14,7 +14,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Configuration(proxyBeanMethods = false)
 class AnswerTags {
 
-    private static final Set<String> FILES = Set.of("content", "pdf", "certificate");
+    private static final Set<String> FILES = Set.of("content", "pdf", "certificate", "bundle");
 
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> answerTagsFilter() {

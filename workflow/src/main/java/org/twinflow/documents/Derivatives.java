@@ -105,6 +105,17 @@ public class Derivatives {
         });
     }
 
+    /** Refuses what {@link #open} would refuse; nothing is opened by asking, so that nobody has read anything yet. */
+    public void mustBeOpenable(DerivativeId id, Reader reader) {
+        transaction.executeWithoutResult(status -> {
+            rows.visible(id.document(), reader);
+            if (derivatives.findById(id.key()).isEmpty()) {
+                throw new NotFoundException(id);
+            }
+            openings.mustBeLookedAt(version(id), reader.person());
+        });
+    }
+
     private DocumentVersion version(DerivativeId id) {
         return rows.version(VersionId.of(id.document(), id.version()));
     }

@@ -6,8 +6,10 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
+import com.google.crypto.tink.subtle.Hkdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -21,9 +23,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -39,6 +43,9 @@ class MasterKey {
 
     /** What the wrapping key is known by: one byte for the kind of prefix, four for its number. */
     private static final int PREFIX = 5;
+
+    /** Bytes of a key for another purpose. */
+    private static final int DERIVED = 32;
 
     private final Path file;
     private volatile Loaded loaded;
@@ -71,6 +78,29 @@ class MasterKey {
 
     Aead cipher() {
         return current().cipher();
+    }
+
+    /**
+     * Keys for another purpose, the one of the key in use first: who knows one of them knows nothing of the master key
+     * and nothing of those for other purposes. While the master key is being changed there are several.
+     */
+    List<byte[]> derived(String purpose) {
+        var keys = current().keys();
+        return IntStream.range(0, keys.size())
+                .mapToObj(keys::getAt)
+                .sorted(Comparator.comparing(KeysetHandle.Entry::isPrimary).reversed())
+                .map(entry -> derived(entry, purpose))
+                .toList();
+    }
+
+    private static byte[] derived(KeysetHandle.Entry entry, String purpose) {
+        try {
+            var secret = ((AesGcmKey) entry.getKey()).getKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
+            var about = purpose.getBytes(StandardCharsets.US_ASCII);
+            return Hkdf.computeHkdf("HMACSHA256", secret, new byte[0], about, DERIVED);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Path folder() {

@@ -44,14 +44,17 @@ class Openings {
      * it was taken, and nothing while there is none.
      */
     OpenContent file(Document document, DocumentVersion version, Reader reader) {
-        if (!TELLING.contains(version.mediaType()) || keeps(document, version, reader)) {
-            return original(document, version, reader.person());
+        return isGivenAsItIs(document, version, reader)
+                ? original(document, version, reader.person())
+                : derivative(document, version, clean(document, version), reader.person());
+    }
+
+    /** Refuses what {@link #file} refuses; nothing is opened by asking, and nothing is written down. */
+    void mustBeGiven(Document document, DocumentVersion version, Reader reader) {
+        if (!isGivenAsItIs(document, version, reader)) {
+            clean(document, version);
         }
-        var clean = DerivativeId.of(document.id(), version.id().number(), DerivativeKind.CLEAN);
-        var copy = derivatives
-                .findById(clean.key())
-                .orElseThrow(() -> new RefusedException("documents.uncleaned", document.title()));
-        return derivative(document, version, copy, reader.person());
+        mustBeLookedAt(version, reader.person());
     }
 
     OpenContent original(Document document, DocumentVersion version, @Nullable PersonId by) {
@@ -68,6 +71,17 @@ class Openings {
     OpenContent derivative(Document document, DocumentVersion version, Derivative derivative, @Nullable PersonId by) {
         pass(document, version, by);
         return derivative.opened(door, version.filename());
+    }
+
+    private boolean isGivenAsItIs(Document document, DocumentVersion version, Reader reader) {
+        return !TELLING.contains(version.mediaType()) || keeps(document, version, reader);
+    }
+
+    private Derivative clean(Document document, DocumentVersion version) {
+        var clean = DerivativeId.of(document.id(), version.id().number(), DerivativeKind.CLEAN);
+        return derivatives
+                .findById(clean.key())
+                .orElseThrow(() -> new RefusedException("documents.uncleaned", document.title()));
     }
 
     private boolean keeps(Document document, DocumentVersion version, Reader reader) {
@@ -87,7 +101,8 @@ class Openings {
         }
     }
 
-    private void mustBeLookedAt(DocumentVersion version, @Nullable PersonId by) {
+    /** Whether what was made of a version may be given to somebody by now. */
+    void mustBeLookedAt(DocumentVersion version, @Nullable PersonId by) {
         if (version.state() == DocumentState.QUARANTINED) {
             throw new RefusedException("documents.quarantined", version.filename());
         }

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Access;
 import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
+import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
 import org.twinflow.documents.OpenContent;
 import org.twinflow.engine.TaskDetails;
@@ -181,6 +182,19 @@ public class LabelReviews {
     /** Opens a proof as it was when the application was sent; that it was opened is written down. */
     public OpenContent open(LabelApplicationId id, UUID proof, Reader reader) {
         lock(id); // what the reviewer scores in the meantime is kept, too
+        var paper = paper(id, proof, reader);
+        note(own(id, reader), proof, reader);
+        return documents.content(paper.document(), paper.version(), applicant(id));
+    }
+
+    /** Refuses what {@link #open} would refuse; nothing is opened by asking, and nothing is written down. */
+    @Transactional(readOnly = true)
+    public void mustBeOpenable(LabelApplicationId id, UUID proof, Reader reader) {
+        var paper = paper(id, proof, reader);
+        documents.openable(paper.document(), paper.version(), applicant(id));
+    }
+
+    private Paper paper(LabelApplicationId id, UUID proof, Reader reader) {
         var review = own(id, reader);
         var named = proof(id, proof);
         if (review.declaredAt() == null) {
@@ -190,9 +204,15 @@ public class LabelReviews {
         if (document == null) {
             throw new NotFoundException(proof);
         }
-        note(review, proof, reader);
-        return documents.content(document, named.version(), access.reader(find(id).applicant()));
+        return new Paper(document, named.version());
     }
+
+    /** Who handed in the proofs, and could open them at that time. */
+    private Reader applicant(LabelApplicationId id) {
+        return access.reader(find(id).applicant());
+    }
+
+    private record Paper(DocumentId document, @Nullable Integer version) {}
 
     /** Writes down that the reviewer went to look at an address. */
     public String follow(LabelApplicationId id, UUID proof, Reader reader) {

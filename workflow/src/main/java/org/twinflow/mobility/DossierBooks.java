@@ -85,13 +85,23 @@ public class DossierBooks {
     /** To be asked first: what will be written, once it is known that the reader may have it. */
     public PdfDocument prepare(DossierId id, Reader reader) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            var dossier = dossiers.findById(id).orElseThrow(() -> new NotFoundException(id));
-            var mobility = mobility(dossier);
-            rules.mustSee(dossier, mobility, reader);
-            rules.mustOpen(dossier, Paper.M16, mobility, reader);
+            var dossier = allowed(id, reader);
             audit.record(reader.person(), "dossier.read", "dossier:" + id, Map.of());
-            return compose(dossier, mobility, reader.person());
+            return compose(dossier, mobility(dossier), reader.person());
         }));
+    }
+
+    /** Refuses what {@link #prepare} would refuse; nothing is read by asking, and nothing is written down. */
+    public void mustBeOpenable(DossierId id, Reader reader) {
+        transaction.executeWithoutResult(status -> allowed(id, reader));
+    }
+
+    private Dossier allowed(DossierId id, Reader reader) {
+        var dossier = dossiers.findById(id).orElseThrow(() -> new NotFoundException(id));
+        var mobility = mobility(dossier);
+        rules.mustSee(dossier, mobility, reader);
+        rules.mustOpen(dossier, Paper.M16, mobility, reader);
+        return dossier;
     }
 
     /** What is filed once nothing is missing, read by nobody in particular. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,44 +16,44 @@ import org.springframework.web.bind.annotation.RestController;
 import org.twinflow.access.Reader;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentId;
-import org.twinflow.transfers.Bundles;
+import org.twinflow.web.files.FileGate;
 import org.twinflow.web.limits.Costly;
-import org.twinflow.web.shell.Texts;
 
 @RestController
 @RequestMapping("/api/v1")
 class TransferApi {
 
-    private final Bundles bundles;
-    private final Bundle bundle;
+    private final FileGate gate;
+    private final FolderDoor folders;
+    private final ChosenDoor several;
     private final Unpackings unpackings;
-    private final Texts texts;
 
-    TransferApi(Bundles bundles, Bundle bundle, Unpackings unpackings, Texts texts) {
-        this.bundles = bundles;
-        this.bundle = bundle;
+    TransferApi(FileGate gate, FolderDoor folders, ChosenDoor several, Unpackings unpackings) {
+        this.gate = gate;
+        this.folders = folders;
+        this.several = several;
         this.unpackings = unpackings;
-        this.texts = texts;
     }
 
     /** A folder with all that lies in it as a ZIP, or the whole project. */
     @GetMapping("/projects/{project}/documents/bundle")
     @Costly(Costly.Work.EXPORT)
-    void folder(
+    @Nullable ResponseEntity<Resource> folder(
             @PathVariable UUID project,
             @RequestParam(required = false) @Nullable String folder,
             Reader reader,
             HttpServletResponse response)
             throws IOException {
         reader.mustSee(reader.isInProject(project), project);
-        bundle.send(texts.of("transfer.bundle"), bundles.of(project, folder, reader), reader, response);
+        return gate.give(folders, FolderDoor.what(project, folder), reader, response);
     }
 
     /** These documents as a ZIP. */
     @PostMapping("/documents/bundle")
     @Costly(Costly.Work.EXPORT)
-    void chosen(@RequestParam List<DocumentId> id, Reader reader, HttpServletResponse response) throws IOException {
-        bundle.send(texts.of("transfer.bundle"), bundles.of(id, reader), reader, response);
+    @Nullable ResponseEntity<Resource> chosen(
+            @RequestParam List<DocumentId> id, Reader reader, HttpServletResponse response) throws IOException {
+        return gate.give(several, ChosenDoor.what(id), reader, response);
     }
 
     /** Takes the files out of a ZIP that is stored already. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,51 +19,40 @@ import org.twinflow.access.Reader;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
-import org.twinflow.projects.ProjectId;
-import org.twinflow.projects.Projects;
 import org.twinflow.shared.RefusedException;
-import org.twinflow.transfers.Bundles;
+import org.twinflow.web.files.FileGate;
 import org.twinflow.web.limits.Costly;
-import org.twinflow.web.shell.Texts;
 
 /** Archives on the library's pages: what leaves as one, and one that is unpacked. */
 @Controller
 @RequestMapping("/documents")
 class TransferController {
 
-    private final Bundles bundles;
-    private final Bundle bundle;
+    private final FileGate gate;
+    private final FolderDoor folders;
+    private final ChosenDoor several;
     private final Unpackings unpackings;
     private final Documents documents;
-    private final Projects projects;
-    private final Texts texts;
 
     TransferController(
-            Bundles bundles,
-            Bundle bundle,
-            Unpackings unpackings,
-            Documents documents,
-            Projects projects,
-            Texts texts) {
-        this.bundles = bundles;
-        this.bundle = bundle;
+            FileGate gate, FolderDoor folders, ChosenDoor several, Unpackings unpackings, Documents documents) {
+        this.gate = gate;
+        this.folders = folders;
+        this.several = several;
         this.unpackings = unpackings;
         this.documents = documents;
-        this.projects = projects;
-        this.texts = texts;
     }
 
     /** A folder with all that lies in it, or the whole project. */
     @GetMapping("/in/{project}/bundle")
     @Costly(Costly.Work.EXPORT)
-    void folder(
+    @Nullable ResponseEntity<Resource> folder(
             @PathVariable UUID project,
             @RequestParam(required = false) @Nullable String folder,
             Reader reader,
             HttpServletResponse response)
             throws IOException {
-        var title = projects.get(new ProjectId(project), reader).title();
-        bundle.send(folder == null ? title : folder, bundles.of(project, folder, reader), reader, response);
+        return gate.give(folders, FolderDoor.what(project, folder), reader, response);
     }
 
     /**
@@ -71,7 +62,7 @@ class TransferController {
      */
     @PostMapping("/bundle")
     @Costly(Costly.Work.EXPORT)
-    void chosen(
+    @Nullable ResponseEntity<Resource> chosen(
             @RequestParam(defaultValue = "") List<DocumentId> id,
             @RequestParam(defaultValue = "") List<DocumentId> ids,
             Reader reader,
@@ -81,7 +72,7 @@ class TransferController {
         if (chosen.isEmpty()) {
             throw new RefusedException("library.bulk.none");
         }
-        bundle.send(texts.of("transfer.bundle"), bundles.of(chosen, reader), reader, response);
+        return gate.give(several, ChosenDoor.what(chosen), reader, response);
     }
 
     @PostMapping("/d/{id}/unpack")

@@ -1,8 +1,11 @@
 package org.twinflow.web.errors;
 
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Says in the reader's language why one of several things did not work, where the others go on. */
+/** Says in the reader's language why something did not work, where there is no page to say it. */
 @Component
 public class Reasons {
 
@@ -16,5 +19,14 @@ public class Reasons {
 
     public String of(Throwable problem) {
         return answers.sentence(failures.of(problem));
+    }
+
+    /** A whole answer that is the sentence alone. */
+    public ResponseEntity<String> plainly(Throwable problem) {
+        var failure = failures.of(problem);
+        return ResponseEntity.status(failure.status())
+                .headers(failure.headers())
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(answers.sentence(failure));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +37,7 @@ import org.twinflow.projects.ProjectId;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.web.ETags;
+import org.twinflow.web.documents.Downloads;
 
 @RestController
 @RequestMapping("/api/v1")
@@ -126,8 +127,8 @@ class LabelApi {
     }
 
     @GetMapping("/label-applications/{id}/certificate")
-    ResponseEntity<InputStreamResource> certificate(@PathVariable LabelApplicationId id, Reader reader) {
-        return LabelController.download(certificates.file(id, reader));
+    ResponseEntity<Resource> certificate(@PathVariable LabelApplicationId id, Reader reader) {
+        return Downloads.attachment(certificates.file(id, reader));
     }
 
     /**

@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +24,6 @@ import org.twinflow.access.Reader;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
-import org.twinflow.documents.OpenContent;
 import org.twinflow.labels.ApplicationDetails;
 import org.twinflow.labels.ApplicationState;
 import org.twinflow.labels.ApplicationSummary;
@@ -39,6 +35,7 @@ import org.twinflow.labels.NewApplication;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.InvalidException;
+import org.twinflow.web.documents.Downloads;
 import org.twinflow.web.shell.FormErrors;
 import org.twinflow.web.shell.Texts;
 import org.twinflow.web.shell.Toast;
@@ -167,22 +164,8 @@ class LabelController {
     }
 
     @GetMapping("/{id}/certificate")
-    ResponseEntity<InputStreamResource> certificate(@PathVariable LabelApplicationId id, Reader reader) {
-        return download(certificates.file(id, reader));
-    }
-
-    static ResponseEntity<InputStreamResource> download(OpenContent content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(content.mediaType()))
-                .contentLength(content.size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(content.filename(), java.nio.charset.StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(content.stream()));
+    ResponseEntity<Resource> certificate(@PathVariable LabelApplicationId id, Reader reader) {
+        return Downloads.attachment(certificates.file(id, reader));
     }
 
     private void show(ApplicationDetails details, Reader reader, Model model) {

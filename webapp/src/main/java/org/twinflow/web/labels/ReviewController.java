@@ -1,12 +1,14 @@
 package org.twinflow.web.labels;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,6 +35,7 @@ import org.twinflow.labels.ReviewSummary;
 import org.twinflow.labels.ReviewWords;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
+import org.twinflow.web.files.FileGate;
 import org.twinflow.web.shell.FormErrors;
 import org.twinflow.web.shell.Texts;
 import org.twinflow.web.shell.Toast;
@@ -47,12 +50,22 @@ class ReviewController {
 
     private final LabelReviews reviews;
     private final LabelDecisions decisions;
+    private final FileGate gate;
+    private final EvidenceDoor door;
     private final FormErrors errors;
     private final Texts texts;
 
-    ReviewController(LabelReviews reviews, LabelDecisions decisions, FormErrors errors, Texts texts) {
+    ReviewController(
+            LabelReviews reviews,
+            LabelDecisions decisions,
+            FileGate gate,
+            EvidenceDoor door,
+            FormErrors errors,
+            Texts texts) {
         this.reviews = reviews;
         this.decisions = decisions;
+        this.gate = gate;
+        this.door = door;
         this.errors = errors;
         this.texts = texts;
     }
@@ -165,9 +178,10 @@ class ReviewController {
     }
 
     @GetMapping("/{id}/evidence/{proof}")
-    ResponseEntity<InputStreamResource> open(
-            @PathVariable LabelApplicationId id, @PathVariable UUID proof, Reader reader) {
-        return LabelController.download(reviews.open(id, proof, reader));
+    @Nullable ResponseEntity<Resource> open(
+            @PathVariable LabelApplicationId id, @PathVariable UUID proof, Reader reader, HttpServletResponse response)
+            throws IOException {
+        return gate.give(door, EvidenceDoor.what(id, proof), reader, response);
     }
 
     @GetMapping("/{id}/links/{proof}")

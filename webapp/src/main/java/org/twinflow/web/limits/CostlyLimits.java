@@ -13,7 +13,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Takes each call of a {@link Costly} route from the budget of the person; visitors are told apart by their address. */
 @Component
-class CostlyLimits implements HandlerInterceptor {
+public class CostlyLimits implements HandlerInterceptor {
 
     private final Cache<Key, Bucket> buckets;
     private final LimitProperties limits;
@@ -37,6 +37,11 @@ class CostlyLimits implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    /** Takes a call from the budget of somebody; {@link TooOftenException} when nothing is left of it. */
+    public void take(Costly.Work work, String who) {
+        take(new Key(work, who));
     }
 
     private void take(Key key) {

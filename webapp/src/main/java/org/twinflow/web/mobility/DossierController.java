@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,15 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
-import org.twinflow.documents.Documents;
-import org.twinflow.mobility.DossierBooks;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.Dossiers;
 import org.twinflow.mobility.Mobilities;
 import org.twinflow.mobility.Paper;
 import org.twinflow.mobility.PaperNames;
 import org.twinflow.mobility.ReturnReason;
-import org.twinflow.web.documents.Downloads;
+import org.twinflow.web.files.FileGate;
 import org.twinflow.web.limits.Costly;
 import org.twinflow.web.shell.Texts;
 
@@ -37,25 +33,28 @@ import org.twinflow.web.shell.Texts;
 class DossierController {
 
     private final Dossiers dossiers;
-    private final DossierBooks books;
     private final Mobilities mobilities;
-    private final Documents documents;
+    private final FileGate gate;
+    private final PaperDoor door;
+    private final BookDoor books;
     private final PaperIntake intake;
     private final PaperNames names;
     private final Texts texts;
 
     DossierController(
             Dossiers dossiers,
-            DossierBooks books,
             Mobilities mobilities,
-            Documents documents,
+            FileGate gate,
+            PaperDoor door,
+            BookDoor books,
             PaperIntake intake,
             PaperNames names,
             Texts texts) {
         this.dossiers = dossiers;
-        this.books = books;
         this.mobilities = mobilities;
-        this.documents = documents;
+        this.gate = gate;
+        this.door = door;
+        this.books = books;
         this.intake = intake;
         this.names = names;
         this.texts = texts;
@@ -68,13 +67,16 @@ class DossierController {
 
     @GetMapping("/pdf")
     @Costly(Costly.Work.ASSEMBLY)
-    void pdf(@PathVariable DossierId id, Reader reader, HttpServletResponse response) throws IOException {
-        pdf(books, id, reader, response);
+    @Nullable ResponseEntity<Resource> pdf(@PathVariable DossierId id, Reader reader, HttpServletResponse response)
+            throws IOException {
+        return gate.give(books, BookDoor.what(id), reader, response);
     }
 
     @GetMapping("/items/{paper}/content")
-    ResponseEntity<Resource> content(@PathVariable DossierId id, @PathVariable Paper paper, Reader reader) {
-        return Downloads.attachment(documents.content(dossiers.open(id, paper, reader), null, reader));
+    @Nullable ResponseEntity<Resource> content(
+            @PathVariable DossierId id, @PathVariable Paper paper, Reader reader, HttpServletResponse response)
+            throws IOException {
+        return gate.give(door, PaperDoor.what(id, paper), reader, response);
     }
 
     @PostMapping("/items/{paper}/submissions")
@@ -151,17 +153,5 @@ class DossierController {
         var mobility = dossiers.get(id, reader).mobility().id();
         return "redirect:/mobilities/" + mobility + "/dossiers?dossier=" + id
                 + (paper == null ? "" : "&paper=" + paper);
-    }
-
-    /** Whether the reader may have it is decided before the first byte. */
-    static void pdf(DossierBooks books, DossierId id, Reader reader, HttpServletResponse response) throws IOException {
-        var dossier = books.prepare(id, reader);
-        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment().filename("dossier.pdf").build().toString());
-        books.write(dossier, response.getOutputStream());
     }
 }

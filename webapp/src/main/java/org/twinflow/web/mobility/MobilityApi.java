@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.twinflow.access.Reader;
-import org.twinflow.mobility.DossierBooks;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.DossierSummary;
 import org.twinflow.mobility.Dossiers;
@@ -40,6 +40,7 @@ import org.twinflow.people.SchoolSummary;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.shared.Page;
 import org.twinflow.web.ETags;
+import org.twinflow.web.files.FileGate;
 import org.twinflow.web.limits.Costly;
 
 /** Mobilities and dossiers for scripts. */
@@ -49,7 +50,8 @@ class MobilityApi {
 
     private final Mobilities mobilities;
     private final Dossiers dossiers;
-    private final DossierBooks books;
+    private final FileGate gate;
+    private final BookDoor books;
     private final PaperIntake intake;
     private final PaperNames names;
     private final People people;
@@ -57,12 +59,14 @@ class MobilityApi {
     MobilityApi(
             Mobilities mobilities,
             Dossiers dossiers,
-            DossierBooks books,
+            FileGate gate,
+            BookDoor books,
             PaperIntake intake,
             PaperNames names,
             People people) {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
+        this.gate = gate;
         this.books = books;
         this.intake = intake;
         this.names = names;
@@ -157,8 +161,9 @@ class MobilityApi {
 
     @GetMapping("/dossiers/{id}/pdf")
     @Costly(Costly.Work.ASSEMBLY)
-    void pdf(@PathVariable DossierId id, Reader reader, HttpServletResponse response) throws IOException {
-        DossierController.pdf(books, id, reader, response);
+    @Nullable ResponseEntity<Resource> pdf(@PathVariable DossierId id, Reader reader, HttpServletResponse response)
+            throws IOException {
+        return gate.give(books, BookDoor.what(id), reader, response);
     }
 
     private MobilityJson get(MobilityId id, Reader reader) {

@@ -3,6 +3,7 @@ package org.twinflow.web.mobility;
 import static org.twinflow.web.shell.Toast.done;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
-import org.twinflow.documents.Documents;
 import org.twinflow.mobility.Dossiers;
 import org.twinflow.mobility.ItemState;
 import org.twinflow.mobility.Mobilities;
@@ -27,7 +27,8 @@ import org.twinflow.people.People;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
-import org.twinflow.web.documents.Downloads;
+import org.twinflow.web.documents.DocumentDoor;
+import org.twinflow.web.files.FileGate;
 import org.twinflow.web.shell.FormErrors;
 import org.twinflow.web.shell.Texts;
 
@@ -40,7 +41,8 @@ class MobilityController {
 
     private final Mobilities mobilities;
     private final Dossiers dossiers;
-    private final Documents documents;
+    private final FileGate gate;
+    private final DocumentDoor door;
     private final People people;
     private final MobilityPages pages;
     private final FormErrors errors;
@@ -49,14 +51,16 @@ class MobilityController {
     MobilityController(
             Mobilities mobilities,
             Dossiers dossiers,
-            Documents documents,
+            FileGate gate,
+            DocumentDoor door,
             People people,
             MobilityPages pages,
             FormErrors errors,
             Texts texts) {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
-        this.documents = documents;
+        this.gate = gate;
+        this.door = door;
         this.people = people;
         this.pages = pages;
         this.errors = errors;
@@ -121,12 +125,13 @@ class MobilityController {
     }
 
     @GetMapping("/{id}/travel-pack")
-    ResponseEntity<Resource> travelPack(@PathVariable MobilityId id, Reader reader) {
+    @Nullable ResponseEntity<Resource> travelPack(
+            @PathVariable MobilityId id, Reader reader, HttpServletResponse response) throws IOException {
         var pack = mobilities.get(id, reader).travelPack();
         if (pack == null) {
             throw new NotFoundException(id);
         }
-        return Downloads.attachment(documents.content(pack, null, reader));
+        return gate.give(door, DocumentDoor.what(pack, null), reader, response);
     }
 
     @GetMapping("/{id}/participants")

@@ -3,19 +3,40 @@ package org.twinflow.web.security;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.twinflow.web.FilesHost;
 
-/** What browsers are told of our pages. */
+/** What browsers are told of our pages, and of files that are given from another host. */
 final class Headers {
 
+    private static final String SANDBOX = "sandbox; default-src 'none'";
+
     private static final String POLICY = """
-            default-src 'none'; script-src 'self'; style-src 'self'%s; img-src 'self' data: blob:; \
-            font-src 'self' data:; connect-src 'self'; media-src 'self'; frame-src 'self'; worker-src 'self'; \
-            manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'""";
+            default-src 'none'; script-src 'self'; style-src 'self'%1$s; img-src 'self' data: blob:; \
+            font-src 'self' data:; connect-src 'self'%2$s; media-src 'self'%2$s; frame-src 'self'; worker-src 'self'; \
+            manifest-src 'self'; form-action 'self'%2$s; base-uri 'none'; frame-ancestors 'none'; object-src 'none'""";
 
-    private Headers() {}
+    private final String files;
 
-    static void strict(HeadersConfigurer<HttpSecurity> headers) {
+    /** @param host where the pages fetch files from, play them and are sent to, besides the application itself */
+    Headers(FilesHost host) {
+        this.files = host.origin().map(origin -> " " + origin).orElse("");
+    }
+
+    /** Of files, on a host that has nothing else. */
+    static void bare(HeadersConfigurer<HttpSecurity> headers) {
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .addHeaderWriter((request, response) -> {
+                    if (!response.containsHeader("Content-Security-Policy")) {
+                        response.setHeader("Content-Security-Policy", SANDBOX);
+                    }
+                });
+    }
+
+    void strict(HeadersConfigurer<HttpSecurity> headers) {
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
@@ -30,7 +51,7 @@ final class Headers {
     }
 
     /** bpmn-js and dmn-js set styles on their shapes; no page but their editors may. */
-    static String policy(String path) {
-        return POLICY.formatted(path.matches("/models/[^/]+/(diagram|decision)") ? " 'unsafe-inline'" : "");
+    String policy(String path) {
+        return POLICY.formatted(path.matches("/models/[^/]+/(diagram|decision)") ? " 'unsafe-inline'" : "", files);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.twinflow.access.Access;
 import org.twinflow.access.Reader;
+import org.twinflow.people.PersonId;
 
 /** Hands controllers the {@link Reader} behind the request, computed once for each. */
 @Component
@@ -34,6 +35,11 @@ public class Readers implements HandlerMethodArgumentResolver {
         var reader = signedIn().map(signedIn -> access.reader(signedIn.person()));
         reader.ifPresent(found -> request.setAttribute(ATTRIBUTE, found));
         return reader;
+    }
+
+    /** From now on the request is that person's, who is not signed in. */
+    public void lookFor(PersonId person, HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, access.reader(person));
     }
 
     static Optional<SignedIn> signedIn() {

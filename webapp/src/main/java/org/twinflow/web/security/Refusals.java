@@ -20,6 +20,11 @@ final class Refusals {
                 reason instanceof LockedException ? 429 /* Too Many Requests */ : HttpServletResponse.SC_UNAUTHORIZED);
     }
 
+    /** There is nothing, whoever asks. */
+    static void missing(HttpServletRequest request, HttpServletResponse response, Exception reason) {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+
     static void forbidden(HttpServletRequest request, HttpServletResponse response, Exception reason) {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     }

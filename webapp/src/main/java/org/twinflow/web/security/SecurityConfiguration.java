@@ -20,6 +20,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.twinflow.access.Role;
 import org.twinflow.audit.Audit;
+import org.twinflow.web.FilesHost;
 
 /** Nobody may do anything unless it says so here; what a person may see is then up to the features. */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +50,8 @@ class SecurityConfiguration {
     private final Audit audit;
     private final Readers readers;
     private final UploadGate uploads;
+    private final FilesHost files;
+    private final Headers headers;
 
     SecurityConfiguration(
             Accounts accounts,
@@ -59,12 +62,34 @@ class SecurityConfiguration {
             MultipartProperties multipart,
             SpoolRoom room,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors,
-            LocaleResolver languages) {
+            LocaleResolver languages,
+            FilesHost files) {
         this.accounts = accounts;
         this.limits = limits;
         this.audit = audit;
         this.readers = readers;
+        this.files = files;
+        this.headers = new Headers(files);
         this.uploads = new UploadGate(readers, rules, multipart, room, errors, languages);
+    }
+
+    /** Nobody signs in on the files host: a filter before this has read the ticket, and a service is asked behind it. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain files(HttpSecurity http) throws Exception {
+        return http.securityMatcher(files::isAt)
+                .csrf(CsrfConfigurer::disable)
+                .requestCache(cache -> cache.disable())
+                .logout(form -> form.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(Refusals::missing)
+                        .accessDeniedHandler(Refusals::missing))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(FilesHost.PLACE + "*")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .headers(Headers::bare)
+                .build();
     }
 
     @Bean
@@ -92,7 +117,7 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .headers(Headers::strict)
+                .headers(headers::strict)
                 .build();
     }
 
@@ -117,7 +142,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .headers(Headers::strict)
+                .headers(headers::strict)
                 .build();
     }
 }

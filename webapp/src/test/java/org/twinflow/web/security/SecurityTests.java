@@ -2,6 +2,7 @@ package org.twinflow.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.twinflow.Web;
 import org.twinflow.people.AccessTokens;
 import org.twinflow.people.People;
 import org.twinflow.people.TokenScope;
+import org.twinflow.web.FilesHost;
 
 @Web
 class SecurityTests {
@@ -96,8 +98,10 @@ class SecurityTests {
                 .hasValueSatisfying(policy -> assertThat(policy)
                         .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                         .doesNotContain("unsafe"));
-        assertThat(Headers.policy("/models/mobility/diagram")).contains("style-src 'self' 'unsafe-inline'");
-        assertThat(Headers.policy("/models/mobility/versions")).doesNotContain("unsafe");
+        var headers = new Headers(FilesHost.of("", URI.create("https://school.example")));
+        assertThat(headers.policy("/models/mobility/diagram")).contains("style-src 'self' 'unsafe-inline'");
+        assertThat(headers.policy("/models/mobility/versions")).doesNotContain("unsafe");
+        assertThat(headers.policy("/")).contains("connect-src 'self';", "media-src 'self';", "form-action 'self';");
     }
 
     @Test
