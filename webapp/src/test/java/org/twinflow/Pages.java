@@ -74,6 +74,14 @@ public final class Pages {
         return answer.body();
     }
 
+    /** What the server has set, as a browser sends it back. */
+    public String cookies() {
+        var kept = (CookieManager) browser.cookieHandler().orElseThrow();
+        return kept.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
