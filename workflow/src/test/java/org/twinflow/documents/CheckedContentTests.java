@@ -52,6 +52,21 @@ class CheckedContentTests {
         assertThat(stream.readAllBytes()).isEqualTo(java.util.Arrays.copyOfRange(bytes, 150_000, 200_000));
     }
 
+    @Test
+    void skipsAsFarAsItIsAskedTo() throws IOException {
+        var bytes = bytes(200_000);
+        var stream = opened(bytes, hash(bytes));
+
+        assertThat(stream.skip(-1)).isZero();
+        assertThat(stream.skip(150_000)).isEqualTo(150_000);
+        assertThat(stream.read()).isEqualTo(bytes[150_000] & 0xff);
+        assertThat(stream.skip(1_000_000)).isEqualTo(49_999);
+        assertThat(stream.read()).isEqualTo(-1);
+        bytes[0] ^= 1;
+        var damaged = opened(bytes, hash(bytes(200_000)));
+        assertThatThrownBy(() -> damaged.skip(1_000_000)).isInstanceOf(DamagedContentException.class);
+    }
+
     private static InputStream opened(byte[] bytes, String hash) throws IOException {
         return new PlainSeal().opened(new ByteArrayInputStream(bytes), hash);
     }
