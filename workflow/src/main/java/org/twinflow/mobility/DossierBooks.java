@@ -91,7 +91,7 @@ public class DossierBooks {
         }));
     }
 
-    /** Refuses what {@link #prepare} would refuse; nothing is read by asking, and nothing is written down. */
+    /** Refuses, and remembers, whom {@link #prepare} would refuse; nothing is read by asking. */
     public void mustBeOpenable(DossierId id, Reader reader) {
         transaction.executeWithoutResult(status -> allowed(id, reader));
     }
