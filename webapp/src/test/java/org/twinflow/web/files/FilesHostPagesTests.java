@@ -6,105 +6,34 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.twinflow.Partnership;
-import org.twinflow.Partnership.Partners;
 import org.twinflow.Web;
 import org.twinflow.access.Access;
-import org.twinflow.access.Reader;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentCare;
 import org.twinflow.documents.DocumentChange;
-import org.twinflow.documents.DocumentDetails;
-import org.twinflow.documents.Documents;
-import org.twinflow.documents.NewDocument;
-import org.twinflow.documents.Tickets;
 import org.twinflow.documents.Upload;
 import org.twinflow.documents.VersionViews;
-import org.twinflow.people.PersonSummary;
 import org.twinflow.shared.NotFoundException;
-import org.twinflow.web.FilesHost;
-import org.twinflow.web.security.Readers;
 
-/**
- * What the files host gives, and what it does not. The running application has none: the gate and the filter of one are
- * put before its controllers here, without the security filters, which nothing that is refused here may need.
- */
+/** What the files host gives, to whom and for how long. */
 @Web
-class FilesHostPagesTests {
-
-    private static final String FILES = "files.school.example";
-    private static final URI APPLICATION = URI.create("https://school.example");
-    private static final Duration VALID = Duration.ofMinutes(3);
-
-    @Autowired
-    WebApplicationContext context;
-
-    @Autowired
-    Tickets tickets;
-
-    @Autowired
-    Readers readers;
-
-    @Autowired
-    MessageSource messages;
-
-    @Autowired
-    List<FileDoor> doors;
-
-    @Autowired
-    Partnership partnership;
-
-    @Autowired
-    Access access;
-
-    @Autowired
-    Documents documents;
-
-    @Autowired
-    DocumentCare care;
+class FilesHostPagesTests extends FilesHostScene {
 
     @Autowired
     VersionViews views;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
-
-    private final Arrivals arrivals = new Arrivals();
-    private FilesHost host;
-    private FileGate gate;
-    private MockMvcTester mvc;
-    private Partners partners;
-    private DocumentDetails page;
-
-    @BeforeEach
-    void aTeacherHandsInAPageWithAScript() {
-        host = FilesHost.of("https://" + FILES, APPLICATION);
-        gate = new FileGate(host, tickets, arrivals, new FilesProperties("https://" + FILES, VALID));
-        mvc = MockMvcTester.from(
-                context, builder -> builder.addFilters(new HostFilter(host, tickets, readers, arrivals, messages))
-                        .build());
-        partners = partnership.make();
-        page = stored("page.html", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
-    }
+    DocumentCare care;
 
     @Test
     void isWhereAFileComesFromAndNothingIsOpenedBefore() throws Exception {
@@ -218,101 +147,12 @@ class FilesHostPagesTests {
         assertThat(get(way("folder", partners.pupil(), partners.project().id().toString()))).hasStatusOk();
     }
 
-    @Test
-    void hasNothingElseForAnybody() {
-        mappings.getHandlerMethods().keySet().stream()
-                .flatMap(mapping -> Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatternValues().stream())
-                .distinct()
-                .map(path -> path.replaceAll("\\{[^}]+}", "1"))
-                .forEach(path -> List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.DELETE)
-                        .forEach(method -> assertThat(request(method, "https://" + FILES + path)
-                                        .cookie(new Cookie("twinflow", "1")))
-                                .as(method + " " + path)
-                                .hasStatus(404)));
-        for (var path : List.of(
-                "/", "/sign-in", "/css/twinflow.css", "/js/shell.js", "/favicon.ico", "/actuator/health", "/error",
-                "/engine-rest/version", "/files", "/files/", "/files/a/b", "/files/../sign-in", "/files/a;b", "//files/a")) {
-            assertThat(request(HttpMethod.GET, "https://" + FILES + path)).as(path).hasStatus(404);
-        }
-    }
-
-    @Test
-    void takesATicketForReadingAlone() throws Exception {
-        var way = way("document", partners.teacher(), page.id().toString());
-
-        List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE, HttpMethod.TRACE)
-                .forEach(method -> assertThat(request(method, way)).as(method.name()).hasStatus(404));
-    }
-
-    @Test
-    void isNotWhereTheApplicationIs() throws Exception {
-        var ticket = URI.create(way("document", partners.teacher(), page.id().toString()))
-                .getPath();
-
-        for (var name : List.of("school.example", "files.school.example.", "evil.example", "localhost")) {
-            assertThat(request(HttpMethod.GET, "https://" + name + ticket)
-                            .header("X-Forwarded-Host", FILES)
-                            .header("Forwarded", "host=" + FILES))
-                    .as(name)
-                    .hasStatus(404);
-        }
-        assertThat(get("https://FILES.school.example" + ticket)).hasStatusOk();
-    }
-
-    @Test
-    void knowsWhetherAnybodyArrives() throws Exception {
-        var checks = new FilesChecks(host, arrivals);
-        assertThat(checks.run().getFirst().key()).isEqualTo("files");
-
-        var way = way("document", partners.teacher(), page.id().toString());
-        assertThat(checks.run().getFirst().key()).isEqualTo("files-missed");
-
-        assertThat(get(way)).hasStatusOk();
-        assertThat(checks.run().getFirst().key()).isEqualTo("files");
-        assertThat(new FilesChecks(FilesHost.of("", APPLICATION), arrivals).run().getFirst().key())
-                .isEqualTo("files-here");
-    }
-
-    /** As a controller sends somebody to the files host. */
-    private String way(String door, PersonSummary person, String... what) throws Exception {
-        var named = doors.stream().filter(each -> each.name().equals(door)).findFirst().orElseThrow();
-        var answer = Objects.requireNonNull(
-                gate.give(named, List.of(what), reader(person), new MockHttpServletResponse()));
-        assertThat(answer.getStatusCode().value()).isEqualTo(303);
-        assertThat(answer.getBody()).isNull();
-        assertThat(answer.getHeaders().getCacheControl()).contains("no-store");
-        return String.valueOf(answer.getHeaders().getLocation());
-    }
-
-    private MockMvcRequestBuilder get(String address) {
-        return request(HttpMethod.GET, address);
-    }
-
-    private MockMvcRequestBuilder request(HttpMethod method, String address) {
-        var split = address.indexOf('/', "https://".length());
-        return mvc.method(method).uri(URI.create(address.substring(split))).with(request -> {
-            request.setServerName(address.substring("https://".length(), split));
-            request.setRequestURI(address.substring(split));
-            return request;
-        });
-    }
-
     private boolean seen() {
         return !views.of(page.id(), 1, reader(partners.teacher())).seen().isEmpty();
     }
 
     private static String text(MvcTestResult answer) {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private DocumentDetails stored(String filename, byte[] content) {
-        var wanted = NewDocument.inProject(
-                partners.project().id().id(), filename, "", AudienceLevel.MEMBERS, Upload.of(filename), "en");
-        return documents.store(wanted, new ByteArrayInputStream(content), reader(partners.teacher()));
-    }
-
-    private Reader reader(PersonSummary person) {
-        return access.reader(person.id());
     }
 
     /** Half a second of silence, 8 bits at 16,000 hertz. */
