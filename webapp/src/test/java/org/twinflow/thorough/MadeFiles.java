@@ -16,7 +16,6 @@ final class MadeFiles {
     private static final String DOT =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-
     /** What a planted script would leave behind. */
     private static final String PLANTED = "window.planted = 1; document.title = 'planted'; alert('planted')";
 
@@ -45,8 +44,10 @@ final class MadeFiles {
                 <x><xsl:stylesheet id="s" version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
                 <xsl:template match="/"><html><body><script>%s</script></body></html></xsl:template></xsl:stylesheet></x>\
                 """.formatted(PLANTED)));
-        files.put("mail.eml", bytes("From: a@example.org\r\nTo: b@example.org\r\nSubject: River\r\n"
-                + "Content-Type: text/html\r\n\r\n" + html));
+        files.put(
+                "mail.eml",
+                bytes("From: a@example.org\r\nTo: b@example.org\r\nSubject: River\r\n"
+                        + "Content-Type: text/html\r\n\r\n" + html));
         files.put("form.pdf", pdf("River", "/OpenAction << /S /JavaScript /JS (app.alert\\('planted'\\)) >>"));
         return files;
     }
@@ -107,7 +108,9 @@ final class MadeFiles {
         var start = file.length();
         file.append("xref\n0 6\n0000000000 65535 f \n");
         places.forEach(place -> file.append("%010d 00000 n \n".formatted(place)));
-        file.append("trailer << /Size 6 /Root 1 0 R >>\nstartxref\n").append(start).append("\n%%EOF\n");
+        file.append("trailer << /Size 6 /Root 1 0 R >>\nstartxref\n")
+                .append(start)
+                .append("\n%%EOF\n");
         return file.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
@@ -115,8 +118,16 @@ final class MadeFiles {
     static byte[] wave(int seconds) {
         var samples = 16_000 * seconds;
         var wave = ByteBuffer.allocate(44 + samples).order(ByteOrder.LITTLE_ENDIAN);
-        wave.put(bytes("RIFF")).putInt(36 + samples).put(bytes("WAVEfmt ")).putInt(16).putShort((short) 1);
-        wave.putShort((short) 1).putInt(16_000).putInt(16_000).putShort((short) 1).putShort((short) 8);
+        wave.put(bytes("RIFF"))
+                .putInt(36 + samples)
+                .put(bytes("WAVEfmt "))
+                .putInt(16)
+                .putShort((short) 1);
+        wave.putShort((short) 1)
+                .putInt(16_000)
+                .putInt(16_000)
+                .putShort((short) 1)
+                .putShort((short) 8);
         wave.put(bytes("data")).putInt(samples);
         return wave.array();
     }

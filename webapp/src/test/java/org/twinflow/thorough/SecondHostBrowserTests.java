@@ -76,7 +76,8 @@ class SecondHostBrowserTests extends TwoHosts {
                     .containsEntry("access-control-allow-origin", List.of(APPLICATION))
                     .doesNotContainKeys("set-cookie", "access-control-allow-credentials");
             assertThat(answer.headers().firstValue("cache-control").orElse("")).contains("no-store");
-            assertThat(answer.headers().firstValue("content-disposition").orElse("")).startsWith("attachment");
+            assertThat(answer.headers().firstValue("content-disposition").orElse(""))
+                    .startsWith("attachment");
         }
         assertThat(dialogs).isEmpty();
         assertThat(page.evaluate("window.planted")).isNull();
@@ -105,8 +106,7 @@ class SecondHostBrowserTests extends TwoHosts {
     void showsPdfsPicturesSoundsAndFilmsFromBothHosts() throws Exception {
         var pdf = stored("agreement.pdf", MadeFiles.pdf("The salinity of the Loire, and the salinity of the Vistula"));
         page.navigate("/documents/d/" + pdf + "/view?q=salinity");
-        page.waitForCondition(
-                () -> page.locator("[data-matches]").textContent().equals("Match 1 of 2, page 1"));
+        page.waitForCondition(() -> page.locator("[data-matches]").textContent().equals("Match 1 of 2, page 1"));
         assertThat(given).isNotEmpty().allMatch(answer -> answer.startsWith("200 application/pdf"));
 
         var photo = stored("photo.png", MadeFiles.dot());
@@ -140,8 +140,10 @@ class SecondHostBrowserTests extends TwoHosts {
 
         page.evaluate("document.querySelector('audio').currentTime = 800");
 
-        page.waitForCondition(() -> (boolean) page.evaluate(
-                "(() => { const it = document.querySelector('audio'); return !it.error && !it.seeking && it.readyState >= 2 && it.currentTime >= 799; })()"));
+        page.waitForCondition(
+                () -> (boolean)
+                        page.evaluate(
+                                "(() => { const it = document.querySelector('audio'); return !it.error && !it.seeking && it.readyState >= 2 && it.currentTime >= 799; })()"));
         assertThat(given).anyMatch(answer -> answer.startsWith("404")).anyMatch(answer -> answer.startsWith("206"));
     }
 
@@ -152,7 +154,8 @@ class SecondHostBrowserTests extends TwoHosts {
         page.navigate("/documents?project=" + partners.project().id());
         page.locator("input[name=ids]").first().check();
 
-        var archive = page.waitForDownload(() -> page.locator("[formaction$='/documents/bundle']").click());
+        var archive = page.waitForDownload(
+                () -> page.locator("[formaction$='/documents/bundle']").click());
 
         assertThat(archive.url()).startsWith(FILES + "/files/");
         assertThat(archive.suggestedFilename()).endsWith(".zip");
@@ -172,7 +175,8 @@ class SecondHostBrowserTests extends TwoHosts {
                 dialogs.add(dialog.message());
                 dialog.dismiss();
             });
-            return window.waitForDownload(() -> window.evaluate("address => { location.href = address; }", address.toString()));
+            return window.waitForDownload(
+                    () -> window.evaluate("address => { location.href = address; }", address.toString()));
         }
     }
 

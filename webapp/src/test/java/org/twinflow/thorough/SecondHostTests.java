@@ -89,7 +89,8 @@ class SecondHostTests extends TwoHosts {
         var path = "/api/v1/documents/" + paper + "/content";
 
         assertThat(http.get(path, partners.partner().username()).statusCode()).isEqualTo(404);
-        await().untilAsserted(() -> assertThat(entries("attempt.refused", paper)).isEqualTo(1));
+        await().untilAsserted(
+                        () -> assertThat(entries("attempt.refused", paper)).isEqualTo(1));
         var way = way(path, partners.coordinator());
         assertThat(entries("document.read", paper)).isZero();
         assertThat(send(way).body()).isEqualTo("No. 7");
@@ -100,22 +101,38 @@ class SecondHostTests extends TwoHosts {
     void keepsTheTwoHostsApart() throws Exception {
         var id = stored("plan.txt", MadeFiles.bytes("Salt pans"));
         var ticket = way("/api/v1/documents/" + id + "/content").getPath();
-        var cookies = new Pages(PORT).signIn(partners.teacher().username(), Persons.PASSWORD).cookies();
+        var cookies = new Pages(PORT)
+                .signIn(partners.teacher().username(), Persons.PASSWORD)
+                .cookies();
 
         for (var path : List.of(
-                "/", "/sign-in", "/account", "/documents", "/css/twinflow.css", "/actuator/health", "/api/v1/me",
-                "/engine-rest/version", "/error", "/files", "/files/", ticket + "/", ticket + "x", "/files/..;/sign-in")) {
+                "/",
+                "/sign-in",
+                "/account",
+                "/documents",
+                "/css/twinflow.css",
+                "/actuator/health",
+                "/api/v1/me",
+                "/engine-rest/version",
+                "/error",
+                "/files",
+                "/files/",
+                ticket + "/",
+                ticket + "x",
+                "/files/..;/sign-in")) {
             var answer = raw("GET", path, "127.0.0.1:" + PORT, "Cookie: " + cookies);
             assertThat(answer).as(path).startsWith("HTTP/1.1 404").doesNotContainIgnoringCase("set-cookie");
         }
-        assertThat(raw("POST", "/sign-in", "127.0.0.1:" + PORT, "Content-Length: 0")).startsWith("HTTP/1.1 404");
+        assertThat(raw("POST", "/sign-in", "127.0.0.1:" + PORT, "Content-Length: 0"))
+                .startsWith("HTTP/1.1 404");
         assertThat(raw("GET", ticket, "127.0.0.1:" + PORT, "Cookie: " + cookies))
                 .startsWith("HTTP/1.1 200")
                 .doesNotContainIgnoringCase("set-cookie");
         assertThat(raw("HEAD", ticket, "127.0.0.1:" + PORT, "Accept: */*"))
                 .startsWith("HTTP/1.1 200")
                 .doesNotContain("Salt pans");
-        for (var name : List.of("localhost:" + PORT, "localhost", "127.0.0.1.", "127.0.0.1.evil.example", "evil.example", "")) {
+        for (var name :
+                List.of("localhost:" + PORT, "localhost", "127.0.0.1.", "127.0.0.1.evil.example", "evil.example", "")) {
             assertThat(raw("GET", ticket, name, "Accept: text/html")).as(name).startsWith("HTTP/1.1 404");
             assertThat(raw("GET", ticket, name, "Cookie: " + cookies)).as(name).startsWith("HTTP/1.1 404");
         }

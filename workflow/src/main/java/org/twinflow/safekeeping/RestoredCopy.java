@@ -26,7 +26,8 @@ final class RestoredCopy {
     }
 
     private boolean hasRows(BackupManifest manifest) throws SQLException {
-        var url = "jdbc:h2:file:" + folder.resolve("data/twinflow").toAbsolutePath() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+        var url = "jdbc:h2:file:" + folder.resolve("data/twinflow").toAbsolutePath()
+                + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
         try (var database = DriverManager.getConnection(url, "sa", "")) {
             for (var table : manifest.tables()) {
                 if (isOurs(table.table()) && rows(database, table.table()) < table.rows()) {

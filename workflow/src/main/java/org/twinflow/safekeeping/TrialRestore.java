@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param problem null when all of it was there afterwards
  */
 public record TrialRestore(
-        String backup, Instant beganAt, Instant endedAt, long rows, long contents, @Nullable Problem problem) {
+        String backup,
+        Instant beganAt,
+        Instant endedAt,
+        long rows,
+        long contents,
+        @Nullable Problem problem) {
 
     /** What was wrong with a backup, or kept it from being tried. */
     public enum Problem {

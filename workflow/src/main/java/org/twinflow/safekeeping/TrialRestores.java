@@ -113,8 +113,10 @@ public class TrialRestores implements InitializingBean {
         var restoring = program.getIfAvailable();
         if (restoring != null && running.compareAndSet(false, true)) {
             try {
-                turns.take("trial-restore", LONGEST, () -> backups.newest()
-                        .ifPresent(backup -> attempt(backup, restoring)));
+                turns.take(
+                        "trial-restore",
+                        LONGEST,
+                        () -> backups.newest().ifPresent(backup -> attempt(backup, restoring)));
             } finally {
                 running.set(false);
             }

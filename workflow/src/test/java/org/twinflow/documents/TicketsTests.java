@@ -46,8 +46,7 @@ class TicketsTests {
 
     @Test
     void saysWhoIsOnTheWayToWhat() {
-        assertThat(tickets.read(ticket))
-                .hasValue(new Ticket("document", List.of(PLAN, "3"), LENA, NOON.plus(VALID)));
+        assertThat(tickets.read(ticket)).hasValue(new Ticket("document", List.of(PLAN, "3"), LENA, NOON.plus(VALID)));
         assertThat(ticket).matches("[A-Za-z0-9_-]+");
     }
 

@@ -33,7 +33,8 @@ public class DocumentDoor implements FileDoor {
 
     @Override
     public List<String> check(List<String> what, Reader reader) {
-        return what(id(what), documents.openable(id(what), version(what), reader).number());
+        return what(
+                id(what), documents.openable(id(what), version(what), reader).number());
     }
 
     @Override

@@ -51,8 +51,8 @@ class TransferApi {
     /** These documents as a ZIP. */
     @PostMapping("/documents/bundle")
     @Costly(Costly.Work.EXPORT)
-    @Nullable ResponseEntity<Resource> chosen(
-            @RequestParam List<DocumentId> id, Reader reader, HttpServletResponse response) throws IOException {
+    @Nullable ResponseEntity<Resource> chosen(@RequestParam List<DocumentId> id, Reader reader, HttpServletResponse response)
+            throws IOException {
         return gate.give(several, ChosenDoor.what(id), reader, response);
     }
 

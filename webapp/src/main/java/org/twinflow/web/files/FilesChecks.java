@@ -23,9 +23,8 @@ class FilesChecks implements Checks {
     @Override
     public List<Check> run() {
         return List.of(host.origin()
-                .map(origin -> arrivals.isMissed()
-                        ? Check.of("files-missed", false, origin)
-                        : Check.well("files", origin))
+                .map(origin ->
+                        arrivals.isMissed() ? Check.of("files-missed", false, origin) : Check.well("files", origin))
                 .orElseGet(() -> Check.well("files-here")));
     }
 }

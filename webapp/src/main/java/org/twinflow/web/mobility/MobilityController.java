@@ -125,8 +125,8 @@ class MobilityController {
     }
 
     @GetMapping("/{id}/travel-pack")
-    @Nullable ResponseEntity<Resource> travelPack(
-            @PathVariable MobilityId id, Reader reader, HttpServletResponse response) throws IOException {
+    @Nullable ResponseEntity<Resource> travelPack(@PathVariable MobilityId id, Reader reader, HttpServletResponse response)
+            throws IOException {
         var pack = mobilities.get(id, reader).travelPack();
         if (pack == null) {
             throw new NotFoundException(id);

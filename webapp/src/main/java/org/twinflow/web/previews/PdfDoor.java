@@ -43,7 +43,6 @@ class PdfDoor implements FileDoor {
     }
 
     private static DerivativeId pdf(List<String> what) {
-        return DerivativeId.of(
-                DocumentId.of(what.getFirst()), Integer.parseInt(what.get(1)), DerivativeKind.PDF);
+        return DerivativeId.of(DocumentId.of(what.getFirst()), Integer.parseInt(what.get(1)), DerivativeKind.PDF);
     }
 }

@@ -82,8 +82,8 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable())
                 .logout(form -> form.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(Refusals::missing)
-                        .accessDeniedHandler(Refusals::missing))
+                .exceptionHandling(refusal ->
+                        refusal.authenticationEntryPoint(Refusals::missing).accessDeniedHandler(Refusals::missing))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(FilesHost.PLACE + "*")
                         .permitAll()
                         .anyRequest()

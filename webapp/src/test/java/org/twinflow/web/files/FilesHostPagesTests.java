@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -17,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.twinflow.Web;
-import org.twinflow.access.Access;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentCare;
 import org.twinflow.documents.DocumentChange;
@@ -49,7 +47,8 @@ class FilesHostPagesTests extends FilesHostScene {
         assertThat(file.getResponse().getHeader("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
         assertThat(file.getResponse().getContentType()).isEqualTo("application/octet-stream");
         assertThat(file.getResponse().getHeader("Access-Control-Allow-Origin")).isEqualTo("https://school.example");
-        assertThat(file.getResponse().getHeader("Access-Control-Allow-Credentials")).isNull();
+        assertThat(file.getResponse().getHeader("Access-Control-Allow-Credentials"))
+                .isNull();
         assertThat(file.getResponse().getHeader("Set-Cookie")).isNull();
         await().atMost(Duration.ofSeconds(30)).until(this::seen);
         var tag = Objects.requireNonNull(file.getResponse().getHeader("ETag"));
@@ -91,17 +90,23 @@ class FilesHostPagesTests extends FilesHostScene {
         assertThatThrownBy(() -> way("document", partners.stranger(), page.id().toString()))
                 .isInstanceOf(NotFoundException.class);
         var forged = tickets.issue(
-                "document", List.of(page.id().toString(), "1"), partners.stranger().id(), VALID);
+                "document",
+                List.of(page.id().toString(), "1"),
+                partners.stranger().id(),
+                VALID);
         assertThat(get(host.at(forged).toString())).hasStatus(404);
-        var nowhere =
-                tickets.issue("window", List.of(page.id().toString(), "1"), partners.teacher().id(), VALID);
+        var nowhere = tickets.issue(
+                "window", List.of(page.id().toString(), "1"), partners.teacher().id(), VALID);
         assertThat(get(host.at(nowhere).toString())).hasStatus(404);
     }
 
     @Test
     void tellsInPlainWordsThatAnAddressIsOver() {
         var over = host.at(tickets.issue(
-                        "document", List.of(page.id().toString(), "1"), partners.teacher().id(), Duration.ofSeconds(-1)))
+                        "document",
+                        List.of(page.id().toString(), "1"),
+                        partners.teacher().id(),
+                        Duration.ofSeconds(-1)))
                 .toString();
 
         var english = get(over).exchange();
@@ -109,9 +114,7 @@ class FilesHostPagesTests extends FilesHostScene {
         assertThat(english.getResponse().getContentType()).startsWith("text/plain");
         assertThat(english.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(get(over).header("Accept-Language", "fr-FR")).bodyText().contains("quelques minutes");
-        assertThat(get(host.at("nonsense").toString()))
-                .bodyText()
-                .isEqualTo(text(english));
+        assertThat(get(host.at("nonsense").toString())).bodyText().isEqualTo(text(english));
     }
 
     @Test
@@ -131,8 +134,10 @@ class FilesHostPagesTests extends FilesHostScene {
                 .header("Access-Control-Request-Headers", "range")
                 .exchange();
         assertThat(asked).hasStatus(204);
-        assertThat(asked.getResponse().getHeader("Access-Control-Allow-Headers")).contains("Range");
-        assertThat(asked.getResponse().getHeader("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD");
+        assertThat(asked.getResponse().getHeader("Access-Control-Allow-Headers"))
+                .contains("Range");
+        assertThat(asked.getResponse().getHeader("Access-Control-Allow-Methods"))
+                .isEqualTo("GET, HEAD");
     }
 
     @Test
@@ -144,7 +149,8 @@ class FilesHostPagesTests extends FilesHostScene {
         assertThat(archive).hasStatusOk();
         assertThat(archive.getResponse().getContentType()).isEqualTo("application/zip");
         assertThat(archive.getResponse().getContentAsByteArray()).startsWith('P', 'K');
-        assertThat(get(way("folder", partners.pupil(), partners.project().id().toString()))).hasStatusOk();
+        assertThat(get(way("folder", partners.pupil(), partners.project().id().toString())))
+                .hasStatusOk();
     }
 
     private boolean seen() {
@@ -161,7 +167,11 @@ class FilesHostPagesTests extends FilesHostScene {
         var head = ByteBuffer.allocate(44 + samples).order(ByteOrder.LITTLE_ENDIAN);
         head.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + samples);
         head.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1);
-        head.putShort((short) 1).putInt(16_000).putInt(16_000).putShort((short) 1).putShort((short) 8);
+        head.putShort((short) 1)
+                .putInt(16_000)
+                .putInt(16_000)
+                .putShort((short) 1)
+                .putShort((short) 8);
         head.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(samples);
         return head.array();
     }

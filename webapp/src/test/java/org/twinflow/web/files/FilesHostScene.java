@@ -76,7 +76,8 @@ abstract class FilesHostScene {
         host = FilesHost.of("https://" + FILES, APPLICATION);
         gate = new FileGate(host, tickets, arrivals, new FilesProperties("https://" + FILES, VALID));
         mvc = MockMvcTester.from(
-                context, builder -> builder.addFilters(new HostFilter(host, tickets, readers, arrivals, messages))
+                context,
+                builder -> builder.addFilters(new HostFilter(host, tickets, readers, arrivals, messages))
                         .build());
         partners = partnership.make();
         page = stored("page.html", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
@@ -84,9 +85,12 @@ abstract class FilesHostScene {
 
     /** As a controller sends somebody to the files host. */
     String way(String door, PersonSummary person, String... what) throws Exception {
-        var named = doors.stream().filter(each -> each.name().equals(door)).findFirst().orElseThrow();
-        var answer = Objects.requireNonNull(
-                gate.give(named, List.of(what), reader(person), new MockHttpServletResponse()));
+        var named = doors.stream()
+                .filter(each -> each.name().equals(door))
+                .findFirst()
+                .orElseThrow();
+        var answer =
+                Objects.requireNonNull(gate.give(named, List.of(what), reader(person), new MockHttpServletResponse()));
         assertThat(answer.getStatusCode().value()).isEqualTo(303);
         assertThat(answer.getBody()).isNull();
         assertThat(answer.getHeaders().getCacheControl()).contains("no-store");

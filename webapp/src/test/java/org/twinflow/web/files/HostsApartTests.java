@@ -24,7 +24,8 @@ class HostsApartTests extends FilesHostScene {
     @Test
     void hasNothingElseForAnybody() {
         mappings.getHandlerMethods().keySet().stream()
-                .flatMap(mapping -> Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatternValues().stream())
+                .flatMap(mapping ->
+                        Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatternValues().stream())
                 .distinct()
                 .map(path -> path.replaceAll("\\{[^}]+}", "1"))
                 .forEach(path -> List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.DELETE)
@@ -33,9 +34,23 @@ class HostsApartTests extends FilesHostScene {
                                 .as(method + " " + path)
                                 .hasStatus(404)));
         for (var path : List.of(
-                "/", "/sign-in", "/css/twinflow.css", "/js/shell.js", "/favicon.ico", "/actuator/health", "/error",
-                "/engine-rest/version", "/files", "/files/", "/files/a/b", "/files/../sign-in", "/files/a;b", "//files/a")) {
-            assertThat(request(HttpMethod.GET, "https://" + FILES + path)).as(path).hasStatus(404);
+                "/",
+                "/sign-in",
+                "/css/twinflow.css",
+                "/js/shell.js",
+                "/favicon.ico",
+                "/actuator/health",
+                "/error",
+                "/engine-rest/version",
+                "/files",
+                "/files/",
+                "/files/a/b",
+                "/files/../sign-in",
+                "/files/a;b",
+                "//files/a")) {
+            assertThat(request(HttpMethod.GET, "https://" + FILES + path))
+                    .as(path)
+                    .hasStatus(404);
         }
     }
 
@@ -44,7 +59,8 @@ class HostsApartTests extends FilesHostScene {
         var way = way("document", partners.teacher(), page.id().toString());
 
         List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE, HttpMethod.TRACE)
-                .forEach(method -> assertThat(request(method, way)).as(method.name()).hasStatus(404));
+                .forEach(method ->
+                        assertThat(request(method, way)).as(method.name()).hasStatus(404));
     }
 
     @Test
@@ -72,7 +88,10 @@ class HostsApartTests extends FilesHostScene {
 
         assertThat(get(way)).hasStatusOk();
         assertThat(checks.run().getFirst().key()).isEqualTo("files");
-        assertThat(new FilesChecks(FilesHost.of("", APPLICATION), arrivals).run().getFirst().key())
+        assertThat(new FilesChecks(FilesHost.of("", APPLICATION), arrivals)
+                        .run()
+                        .getFirst()
+                        .key())
                 .isEqualTo("files-here");
     }
 }
