@@ -1,6 +1,7 @@
 package org.twinflow.web.errors;
 
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -76,8 +77,18 @@ class Failures {
             case HttpMessageNotReadableException unreadable -> Failure.of(HttpStatus.BAD_REQUEST, "errors.body");
             case MultipartException broken -> cutOff();
             case ErrorResponse answer -> spring(answer, problem);
-            default -> ours(HttpStatus.INTERNAL_SERVER_ERROR, problem);
+            default -> ours(technicalStatus(problem), problem);
         };
+    }
+
+    /** What could not be written down on a disk that is short of room was refused by that. */
+    private HttpStatus technicalStatus(Throwable problem) {
+        for (var cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException && room.isShort()) {
+                return HttpStatus.INSUFFICIENT_STORAGE;
+            }
+        }
+        return HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
     /** What broke off on a disk that is short of room was cut off by that. */
