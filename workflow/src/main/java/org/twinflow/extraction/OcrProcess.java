@@ -40,7 +40,15 @@ final class OcrProcess implements AutoCloseable {
                 file.toString(),
                 Long.toString(properties.mostPixels()));
         var answer = ask(opening, TO_OPEN).split(OcrWorker.SEPARATOR);
-        return answer[0].equals("PAGES") ? Integer.parseInt(answer[1]) : 0;
+        if (answer[0].equals("PAGES")) {
+            return Integer.parseInt(answer[1]);
+        }
+        try {
+            spool.requireRoom();
+            return 0;
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     /**
@@ -67,7 +75,7 @@ final class OcrProcess implements AutoCloseable {
         return switch (answer) {
             case "DONE" -> recognized(languages);
             case "BLANK" -> new PageText(PageSource.BLANK, "", 0, null);
-            default -> PageText.failed();
+            default -> failed();
         };
     }
 
@@ -80,6 +88,11 @@ final class OcrProcess implements AutoCloseable {
 
     @Nullable ProcessHandle handle() {
         return process == null ? null : process.toHandle();
+    }
+
+    private PageText failed() throws IOException {
+        spool.requireRoom();
+        return PageText.failed();
     }
 
     private PageText recognized(String languages) throws IOException {

@@ -61,6 +61,11 @@ final class ReadingProcess implements AutoCloseable {
         }
     }
 
+    /** Leaves a file that could not be read for later if there was no room to read it. */
+    void requireRoom() throws IOException {
+        spool.requireRoom();
+    }
+
     /** Removes what a process that was killed has left of a file. */
     void sweep() throws IOException {
         spool.sweep();

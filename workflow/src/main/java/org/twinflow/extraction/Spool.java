@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.springframework.util.FileSystemUtils;
+import org.twinflow.shared.DiskRoom;
 
 /** The folder of one reading process, closed to all others: its files, its temporary files, its settings. */
 final class Spool {
@@ -51,6 +52,13 @@ final class Spool {
         } catch (IOException e) {
             Files.deleteIfExists(file);
             throw e;
+        }
+    }
+
+    /** For what has failed here: without room that is not the fault of the file, which is left for later. */
+    void requireRoom() throws IOException {
+        if (DiskRoom.isShort(folder)) {
+            throw new SpoolException(new IOException("There is no room for what reading a file takes"));
         }
     }
 

@@ -16,6 +16,7 @@ import org.twinflow.documents.DerivativeKind;
 import org.twinflow.documents.Derivatives;
 import org.twinflow.documents.Sketching;
 import org.twinflow.documents.VersionFacts;
+import org.twinflow.shared.DiskRoom;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
 
@@ -41,8 +42,11 @@ class PreviewMaker {
         this.office = office;
     }
 
-    /** Makes the next preview with this process; false if none waits. */
+    /** Makes the next preview with this process; false if none waits, or there is no room to make it. */
     boolean makeNext(DrawingProcess process, Path spool) throws IOException, InterruptedException {
+        if (DiskRoom.isShort(spool)) {
+            return false;
+        }
         var next = queue.take();
         if (next.isPresent()) {
             var job = Files.createTempDirectory(spool, "job");
@@ -60,6 +64,8 @@ class PreviewMaker {
             var outcome = work.attempt() > ATTEMPTS ? Outcome.none("crash") : outcome(work, process, job);
             if ("crash".equals(outcome.reason()) && work.attempt() == 1) {
                 queue.giveBack(work); // somebody may have ended the process
+            } else if (outcome.reason() != null && work.attempt() <= ATTEMPTS && DiskRoom.isShort(job)) {
+                queue.giveBack(work); // the disk has filled up meanwhile
             } else {
                 queue.finish(work, outcome);
             }
