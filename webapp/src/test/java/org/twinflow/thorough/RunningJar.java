@@ -20,7 +20,7 @@ import org.twinflow.Http;
 /** The packaged application as a child process with its data beneath a folder, which may be killed at any moment. */
 public final class RunningJar implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Path JAR = Path.of("target/twinflow.jar").toAbsolutePath();
 
@@ -112,6 +112,16 @@ public final class RunningJar implements AutoCloseable {
         return process.descendants().toList();
     }
 
+    /** Has the machine collect all garbage, so that its log says how much is in use. */
+    void collectGarbage() throws IOException, InterruptedException {
+        var command = List.of(JAVA.resolveSibling("jcmd").toString(), Long.toString(process.pid()), "GC.run");
+        assertThat(new ProcessBuilder(command)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
     public String log() {
         try {
             return Files.readString(log);
@@ -130,7 +140,7 @@ public final class RunningJar implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
