@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.hibernate.search.mapper.orm.Search;
@@ -27,6 +28,11 @@ class SearchIndex {
     private static final int AT_ONCE = 25;
 
     private static final Duration PAUSE = Duration.ofSeconds(10);
+
+    /** So often an index that is closed for a moment is asked again. */
+    private static final int ATTEMPTS = 15;
+
+    private static final Duration A_MOMENT = Duration.ofMillis(200);
 
     private final EntityManagerFactory entities;
     private final SearchItemRepository items;
@@ -101,10 +107,27 @@ class SearchIndex {
                 return nothing;
             }
             if (e instanceof RuntimeException failure) {
-                throw keeping.told(failure);
+                return askAgain(question, failure);
             }
             throw e;
         }
+    }
+
+    /**
+     * Where a change found no room on the disk, the index is closed until its writer has noticed: whoever asks in that moment
+     * asks once more.
+     */
+    private <T> T askAgain(Supplier<T> question, RuntimeException first) {
+        var failure = first;
+        for (var attempt = 1; attempt <= ATTEMPTS && keeping.isForOneNode() && keeping.isPassing(failure); attempt++) {
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+            try {
+                return question.get();
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+        throw keeping.told(failure);
     }
 
     /** Answers from the index, or with nothing if it cannot be reached; other failures are the caller's. */

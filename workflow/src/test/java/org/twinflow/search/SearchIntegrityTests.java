@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,23 @@ class SearchIntegrityTests {
     void letTheIndexCatchUp() {
         await().atMost(LONG)
                 .until(() -> !index.state().rebuilding() && index.state().waiting() == 0);
+    }
+
+    /** A change that found no room closes it until its writer has noticed. */
+    @Test
+    void asksAgainWhereTheIndexIsClosedForAMoment() {
+        var asked = new AtomicInteger();
+
+        var answer = index.answer(
+                () -> {
+                    if (asked.incrementAndGet() < 3) {
+                        throw new AlreadyClosedException("this reader is closed");
+                    }
+                    return "found";
+                },
+                "nothing");
+
+        assertThat(answer).isEqualTo("found");
     }
 
     @Test
