@@ -1,14 +1,15 @@
 package org.twinflow.thorough;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.twinflow.Http;
 import org.twinflow.Said;
 
-/** The disk of the data folder fills up; it is a small one of its own, which only root can mount. */
+/** The disk of the data folder fills up. */
 @Tag("thorough")
 class FullDiskIT {
 
@@ -29,21 +30,18 @@ class FullDiskIT {
     @TempDir
     Path folder;
 
-    private Path disk;
-    private boolean mounted;
+    private SmallDisk disk;
     private RunningJar jar;
     private Http http;
     private String path;
+    private String coordinator;
 
     @BeforeEach
     void mount() throws Exception {
-        disk = Files.createDirectory(folder.resolve("disk"));
-        mounted = run("mount", "-t", "tmpfs", "-o", "size=256m", "tmpfs", disk.toString());
-        assumeThat(mounted)
-                .as("A small disk can be mounted (needs root); without it this suite says nothing")
-                .isTrue();
+        disk = SmallDisk.mount(folder.resolve("disk"), 256);
         start();
         path = "/api/v1/projects/" + School.project(http, "Rivers that join us") + "/documents";
+        coordinator = School.me(http, "coordinator");
     }
 
     @AfterEach
@@ -51,8 +49,8 @@ class FullDiskIT {
         if (jar != null) {
             jar.close();
         }
-        if (mounted) {
-            assertThat(run("umount", "-l", disk.toString())).isTrue();
+        if (disk != null) {
+            disk.close();
         }
     }
 
@@ -61,7 +59,7 @@ class FullDiskIT {
     void refusesWhatWouldTakeTheLastOfIt(String language) throws Exception {
         var before = upload("Before it", language);
         assertThat(before.statusCode()).isEqualTo(201);
-        fill(50 * MEGABYTE);
+        disk.fill(50 * MEGABYTE);
 
         var refused = upload("One too many", language);
 
@@ -69,7 +67,7 @@ class FullDiskIT {
         assertThat(JsonPath.<String>read(refused.body(), "$.detail"))
                 .isEqualTo(Said.in(Locale.of(language), "errors.507.text"));
         isThere(before);
-        Files.delete(filler());
+        disk.clear();
         isThere(upload("After it", language));
         isThere(before);
     }
@@ -78,12 +76,12 @@ class FullDiskIT {
     @Test
     void losesNothingWhenOthersFillItToTheLastByte() throws Exception {
         var before = upload("Before it", "en");
-        fill(0);
+        disk.fill(0);
 
         assertThat(upload("One too many", "en").statusCode()).isEqualTo(507);
         isThere(before);
 
-        Files.delete(filler());
+        disk.clear();
         var after = upload("After it", "en");
         isThere(after);
         jar.close();
@@ -92,9 +90,49 @@ class FullDiskIT {
         isThere(after);
     }
 
+    /** The database is on the same disk, and closes itself when it cannot write. */
+    @Test
+    void losesNothingWhenTheDatabaseHasNoRoom() throws Exception {
+        var before = upload("Before it", "en");
+        var task = assign("Before it");
+        assertThat(task.statusCode()).as(task.body()).isEqualTo(201);
+        disk.fill(0);
+
+        var refused = await().atMost(Duration.ofMinutes(1)) // it has some room inside of its file
+                .until(() -> assign("One too many"), answer -> answer.statusCode() != 201);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(507);
+        assertThat(JsonPath.<String>read(refused.body(), "$.detail")).isEqualTo(Said.in(Locale.FRENCH, "errors.507.text"));
+        isThereSoon(before, task);
+
+        disk.clear();
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> assign("After it").statusCode(), status -> status == 201);
+        var after = upload("After it", "en");
+        isThereSoon(after, task);
+        jar.close();
+        start();
+        isThereSoon(before, task);
+        isThere(after);
+    }
+
+    private HttpResponse<String> assign(String title) throws IOException, InterruptedException {
+        return http.post(path.replace("/documents", "/assignments"), "coordinator", """
+                {"title":"%s","instructions":"Look.","kind":"PERSON","target":"%s","due":"%s"}\
+                """.formatted(title, coordinator, LocalDate.now(ZoneOffset.UTC).plusDays(5)));
+    }
+
+    /** Whoever holds a connection that the database has closed is told so once. */
+    private void isThereSoon(HttpResponse<String> document, HttpResponse<String> task) {
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> {
+            isThere(document);
+            var one = path.replace("/documents", "/assignments/") + JsonPath.read(task.body(), "$.id");
+            assertThat(http.get(one, "coordinator").statusCode()).isEqualTo(200);
+        });
+    }
+
     private void start() {
         jar = RunningJar.demo(
-                folder, "--twinflow.data-dir=" + disk.resolve("data"), "--twinflow.documents.min-free=60MB");
+                folder, "--twinflow.data-dir=" + disk.folder().resolve("data"), "--twinflow.documents.min-free=60MB");
         http = jar.http(Work.PASSWORD);
     }
 
@@ -107,24 +145,5 @@ class FullDiskIT {
         String id = JsonPath.read(stored.body(), "$.id");
         assertThat(http.sha256("/api/v1/documents/" + id + "/content", "coordinator"))
                 .isEqualTo(JsonPath.read(stored.body(), "$.sha256"));
-    }
-
-    private Path filler() {
-        return disk.resolve("filler");
-    }
-
-    private void fill(long left) throws IOException {
-        var chunk = new byte[64 * 1024];
-        try (OutputStream out = Files.newOutputStream(filler())) {
-            while (Files.getFileStore(disk).getUsableSpace() > left) {
-                out.write(chunk);
-            }
-        } catch (IOException full) {
-            assertThat(Files.getFileStore(disk).getUsableSpace()).isLessThan(chunk.length);
-        }
-    }
-
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
     }
 }

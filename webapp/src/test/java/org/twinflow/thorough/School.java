@@ -51,7 +51,7 @@ final class School {
         return "/api/v1/label-applications/" + JsonPath.read(answer.body(), "$.id");
     }
 
-    private static String me(Http http, String account) throws IOException, InterruptedException {
+    static String me(Http http, String account) throws IOException, InterruptedException {
         return JsonPath.read(http.get("/api/v1/me", account).body(), "$.id");
     }
 

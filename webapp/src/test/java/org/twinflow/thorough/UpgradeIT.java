@@ -45,11 +45,11 @@ class UpgradeIT {
                     .containsAll(JsonPath.<List<String>>read(facts(), "$.instances"));
             assertThat(http.sha256("/api/v1/documents/" + fact("document") + "/content", "coordinator"))
                     .isEqualTo(fact("sha256"));
-            await().atMost(Duration.ofMinutes(2)) // the copy for others than its family is made after the upgrade
+            await().atMost(Duration.ofMinutes(10)) // the copy for others than its family is made after the upgrade
                     .ignoreExceptions()
                     .until(() ->
                             Hashes.of(SavedDatabase.paper(jar, fact("dossier"))).equals(fact("paperSha256")));
-            await().atMost(Duration.ofMinutes(2))
+            await().atMost(Duration.ofMinutes(10))
                     .until(() -> http.get("/api/v1/search?q=" + fact("word"), "coordinator")
                             .body()
                             .contains(fact("document")));
