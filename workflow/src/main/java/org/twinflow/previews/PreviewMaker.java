@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,9 @@ class PreviewMaker {
 
     private static final Logger LOG = LoggerFactory.getLogger(PreviewMaker.class);
     private static final int ATTEMPTS = 3;
+
+    /** Somebody may have ended the process, or kept the machine busy. */
+    private static final Set<String> ONCE_MORE = Set.of("crash", "timeout");
 
     /** What is larger is looked at after it was downloaded. */
     private static final long MOST_BYTES = 260_000_000;
@@ -62,8 +66,8 @@ class PreviewMaker {
     private void make(Assignment work, DrawingProcess process, Path job) throws InterruptedException {
         try {
             var outcome = work.attempt() > ATTEMPTS ? Outcome.none("crash") : outcome(work, process, job);
-            if ("crash".equals(outcome.reason()) && work.attempt() == 1) {
-                queue.giveBack(work); // somebody may have ended the process
+            if (ONCE_MORE.contains(String.valueOf(outcome.reason())) && work.attempt() == 1) {
+                queue.giveBack(work);
             } else if (outcome.reason() != null && work.attempt() <= ATTEMPTS && DiskRoom.isShort(job)) {
                 queue.giveBack(work); // the disk has filled up meanwhile
             } else {
