@@ -1,12 +1,16 @@
 package org.twinflow.search;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks for an index that may be out of reach, so that it catches up as soon as it is back. */
+/** Looks for an index that may be out of reach, so that it catches up as soon as it is back, and for one that is divided. */
 @Component
 class IndexWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexWatch.class);
 
     private final SearchIndex index;
     private final IndexKeeping keeping;
@@ -30,6 +34,14 @@ class IndexWatch {
                     looking.set(false);
                 }
             });
+        }
+    }
+
+    /** Each node would have an index of its own and each event reach one of them. */
+    @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
+    void warnOfOtherNodes() {
+        if (index.condition() == SearchIndexCondition.DIVIDED) {
+            LOG.error("Several nodes share this database, but the search index is made for one");
         }
     }
 }

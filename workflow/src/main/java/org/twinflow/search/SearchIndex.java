@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.hibernate.search.mapper.orm.Search;
@@ -29,11 +28,6 @@ class SearchIndex {
 
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
-    /** So often an index that is closed for a moment is asked again. */
-    private static final int ATTEMPTS = 15;
-
-    private static final Duration A_MOMENT = Duration.ofMillis(200);
-
     private final EntityManagerFactory entities;
     private final SearchItemRepository items;
     private final IndexNumbers numbers;
@@ -47,6 +41,9 @@ class SearchIndex {
     private final ReentrantLock work = new ReentrantLock();
 
     private volatile Instant renewed = Instant.EPOCH;
+
+    private final IndexDoubt doubt;
+    private final AskingAgain again;
 
     SearchIndex(
             EntityManagerFactory entities,
@@ -62,7 +59,9 @@ class SearchIndex {
         this.comparison = tools.comparison();
         this.progress = progress;
         this.clock = clock;
-        tools.failures().tell(this::suspect);
+        this.doubt = new IndexDoubt(clock);
+        this.again = new AskingAgain(keeping);
+        tools.failures().tell(this::missed);
     }
 
     /** In a thread of its own: nobody waits for it to start working. */
@@ -107,27 +106,10 @@ class SearchIndex {
                 return nothing;
             }
             if (e instanceof RuntimeException failure) {
-                return askAgain(question, failure);
+                return again.ask(question, failure);
             }
             throw e;
         }
-    }
-
-    /**
-     * Where a change found no room on the disk, the index is closed until its writer has noticed: whoever asks in that moment
-     * asks once more.
-     */
-    private <T> T askAgain(Supplier<T> question, RuntimeException first) {
-        var failure = first;
-        for (var attempt = 1; attempt <= ATTEMPTS && keeping.isForOneNode() && keeping.isPassing(failure); attempt++) {
-            LockSupport.parkNanos(A_MOMENT.toNanos());
-            try {
-                return question.get();
-            } catch (RuntimeException e) {
-                failure = e;
-            }
-        }
-        throw keeping.told(failure);
     }
 
     /** Answers from the index, or with nothing if it cannot be reached; other failures are the caller's. */
@@ -227,12 +209,19 @@ class SearchIndex {
         Search.mapping(entities).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
     }
 
-    /** Each node would have an index of its own and each event reach one of them. */
-    @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
-    void warnOfOtherNodes() {
-        if (condition() == SearchIndexCondition.DIVIDED) {
-            LOG.error("Several nodes share this database, but the search index is made for one");
+    /** A writer that is closed for want of room takes along what had just been written with it and has left the queue. */
+    @Scheduled(initialDelay = 60_000, fixedDelay = 20_000)
+    void compareAfterFailures() {
+        if (!progress.isRebuilding() && numbers.waiting() + numbers.failed() == 0 && doubt.isToBeCleared()) {
+            compare();
         }
+    }
+
+    private void missed(Throwable failure) {
+        if (keeping.isForOneNode()) {
+            doubt.arises();
+        }
+        suspect(failure);
     }
 
     /** Says whether it was damage; then the index is thrown away and made anew, but not over and over. */
@@ -276,7 +265,7 @@ class SearchIndex {
             work.unlock();
         }
         if (failure != null) {
-            suspect(failure);
+            missed(failure);
         }
     }
 
