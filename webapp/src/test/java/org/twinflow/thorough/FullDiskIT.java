@@ -101,12 +101,12 @@ class FullDiskIT {
         var refused = await().atMost(Duration.ofMinutes(1)) // it has some room inside of its file
                 .until(() -> assign("One too many"), answer -> answer.statusCode() != 201);
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(507);
-        assertThat(JsonPath.<String>read(refused.body(), "$.detail")).isEqualTo(Said.in(Locale.FRENCH, "errors.507.text"));
+        assertThat(JsonPath.<String>read(refused.body(), "$.detail"))
+                .isEqualTo(Said.in(Locale.FRENCH, "errors.507.text"));
         isThereSoon(before, task);
 
         disk.clear();
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> assign("After it").statusCode(), status -> status == 201);
+        await().atMost(Duration.ofMinutes(1)).until(() -> assign("After it").statusCode(), status -> status == 201);
         var after = upload("After it", "en");
         isThereSoon(after, task);
         jar.close();
@@ -118,7 +118,8 @@ class FullDiskIT {
     private HttpResponse<String> assign(String title) throws IOException, InterruptedException {
         return http.post(path.replace("/documents", "/assignments"), "coordinator", """
                 {"title":"%s","instructions":"Look.","kind":"PERSON","target":"%s","due":"%s"}\
-                """.formatted(title, coordinator, LocalDate.now(ZoneOffset.UTC).plusDays(5)));
+                """.formatted(
+                        title, coordinator, LocalDate.now(ZoneOffset.UTC).plusDays(5)));
     }
 
     /** Whoever holds a connection that the database has closed is told so once. */

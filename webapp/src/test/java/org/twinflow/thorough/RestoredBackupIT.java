@@ -64,8 +64,7 @@ class RestoredBackupIT {
 
     private void make(ItsDatabase database) throws Exception {
         try (var jar = RunningJar.demo(
-                old,
-                database.with("--twinflow.backup.folder=" + backups, "--twinflow.backup.keys-folder=" + keys))) {
+                old, database.with("--twinflow.backup.folder=" + backups, "--twinflow.backup.keys-folder=" + keys))) {
             var http = jar.http(Work.PASSWORD);
             dossier = SavedDatabase.dossier(http);
             paper = paper(jar, dossier);

@@ -1,5 +1,6 @@
 package org.twinflow.documents;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -93,6 +94,7 @@ class MasterKey {
                 .toList();
     }
 
+    @AccessesPartialKey // nothing that leaves here is the key
     private static byte[] derived(KeysetHandle.Entry entry, String purpose) {
         try {
             var secret = ((AesGcmKey) entry.getKey()).getKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
