@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.twinflow.documents.Readings;
+import org.twinflow.shared.Collisions;
 import org.twinflow.shared.NotFoundException;
 
 /** Reads pictures of text page by page; what was read is kept at once, so that nothing is read twice after a restart. */
@@ -28,6 +30,7 @@ class Ocr {
     private final Languages languages;
     private final OcrProperties properties;
     private final WorkerBoard board;
+    private final TransactionTemplate transaction;
 
     Ocr(
             WorkQueue queue,
@@ -36,7 +39,8 @@ class Ocr {
             Tesseract tesseract,
             Languages languages,
             OcrProperties properties,
-            WorkerBoard board) {
+            WorkerBoard board,
+            TransactionTemplate transaction) {
         this.queue = queue;
         this.pages = pages;
         this.readings = readings;
@@ -44,6 +48,7 @@ class Ocr {
         this.languages = languages;
         this.properties = properties;
         this.board = board;
+        this.transaction = transaction;
     }
 
     /** Reads the pictures of the next file; empty if none waits, or nothing is there to read them with. */
@@ -103,12 +108,19 @@ class Ocr {
                     pages.show(work); // the first pages soon, later ones in ever larger heaps
                 }
             }
-            if (queue.finish(work)) {
-                pages.conclude(work, count);
-            }
+            finish(work, count);
         } finally {
             process.forget();
         }
+    }
+
+    /** In one transaction: a file that has left the queue and was not concluded would be so for ever. */
+    private void finish(Assignment work, int count) {
+        Collisions.again(() -> transaction.executeWithoutResult(status -> {
+            if (queue.finish(work)) {
+                pages.conclude(work, count);
+            }
+        }));
     }
 
     /**
