@@ -28,7 +28,7 @@ final class RestoredCopy {
     private boolean hasRows(BackupManifest manifest) throws SQLException {
         var url = "jdbc:h2:file:" + folder.resolve("data/twinflow").toAbsolutePath()
                 + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
-        try (var database = DriverManager.getConnection(url, "sa", "")) {
+        try (var database = DriverManager.getConnection(url)) {
             for (var table : manifest.tables()) {
                 if (isOurs(table.table()) && rows(database, table.table()) < table.rows()) {
                     return false;

@@ -23,7 +23,7 @@ class RestoredCopyTests {
     @BeforeEach
     void restoreTwoPersonsAndAFile() throws Exception {
         var file = "jdbc:h2:file:" + folder.resolve("data/twinflow").toAbsolutePath();
-        try (var database = DriverManager.getConnection(file, "sa", "");
+        try (var database = DriverManager.getConnection(file);
                 var statement = database.createStatement()) {
             statement.execute("create table person (id int primary key)");
             statement.execute("insert into person values (1), (2)");
