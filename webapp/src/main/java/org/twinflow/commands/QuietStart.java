@@ -13,8 +13,7 @@ class QuietStart implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (environment.containsProperty("twinflow.command")) {
-            var settings = new HashMap<String, Object>(Map.of("twinflow.backup.trial-cron", "-"));
-            settings.putAll(Map.of(
+            var settings = new HashMap<String, Object>(Map.of(
                     "server.port", "0",
                     "server.address", "127.0.0.1",
                     "twinflow.engine.jobs", "false",
@@ -25,6 +24,7 @@ class QuietStart implements EnvironmentPostProcessor {
                     "twinflow.safekeeping.keys-cron", "-",
                     "twinflow.safekeeping.retention-cron", "-",
                     "twinflow.backup.cron", "-"));
+            settings.put("twinflow.backup.trial-cron", "-"); // one more than such a map takes
             environment.getPropertySources().addFirst(new MapPropertySource("command", settings));
         }
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.twinflow.documents.Readings;
 import org.twinflow.shared.Collisions;
 import org.twinflow.shared.NotFoundException;
@@ -30,7 +29,6 @@ class Ocr {
     private final Languages languages;
     private final OcrProperties properties;
     private final WorkerBoard board;
-    private final TransactionTemplate transaction;
 
     Ocr(
             WorkQueue queue,
@@ -39,8 +37,7 @@ class Ocr {
             Tesseract tesseract,
             Languages languages,
             OcrProperties properties,
-            WorkerBoard board,
-            TransactionTemplate transaction) {
+            WorkerBoard board) {
         this.queue = queue;
         this.pages = pages;
         this.readings = readings;
@@ -48,7 +45,6 @@ class Ocr {
         this.languages = languages;
         this.properties = properties;
         this.board = board;
-        this.transaction = transaction;
     }
 
     /** Reads the pictures of the next file; empty if none waits, or nothing is there to read them with. */
@@ -108,19 +104,10 @@ class Ocr {
                     pages.show(work); // the first pages soon, later ones in ever larger heaps
                 }
             }
-            finish(work, count);
+            Collisions.again(() -> queue.finish(work, () -> pages.conclude(work, count)));
         } finally {
             process.forget();
         }
-    }
-
-    /** In one transaction: a file that has left the queue and was not concluded would be so for ever. */
-    private void finish(Assignment work, int count) {
-        Collisions.again(() -> transaction.executeWithoutResult(status -> {
-            if (queue.finish(work)) {
-                pages.conclude(work, count);
-            }
-        }));
     }
 
     /**

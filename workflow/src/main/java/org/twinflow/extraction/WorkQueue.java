@@ -83,6 +83,16 @@ class WorkQueue {
         return rows.finish(work.lease()) == 1;
     }
 
+    /**
+     * Finishes it if the lease still held, and does at once what follows from that: what has left the queue and was not
+     * brought to its end would be so for ever.
+     */
+    void finish(Assignment work, Runnable end) {
+        if (finish(work)) {
+            end.run();
+        }
+    }
+
     /** Leaves a file to a later attempt, each time a longer while later. */
     void giveBack(Assignment work) {
         var pause = PAUSE.multipliedBy((long) work.attempt() * work.attempt());

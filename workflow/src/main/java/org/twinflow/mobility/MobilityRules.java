@@ -48,9 +48,7 @@ class MobilityRules {
     /** Answers 404 to others; who asks for the dossier of a traveller asks for all its papers. */
     void mustSee(Dossier dossier, Mobility mobility, Reader reader) {
         var visible = sees(dossier, mobility, reader);
-        if (!visible && !dossier.isOfGroup()) {
-            attempts.refused(reader, "dossier:" + dossier.id());
-        }
+        remember(visible, dossier, reader);
         reader.mustSee(visible, dossier.id());
     }
 
@@ -83,10 +81,15 @@ class MobilityRules {
     /** Answers 403 to those who see the dossier and not this paper; who asks for it all the same is remembered. */
     void mustOpen(Dossier dossier, Paper paper, Mobility mobility, Reader reader) {
         var open = opens(dossier, paper, mobility, reader);
-        if (!open && !dossier.isOfGroup()) {
+        remember(open, dossier, reader);
+        reader.mustBeAllowed(open);
+    }
+
+    /** The papers of the group are about nobody. */
+    private void remember(boolean granted, Dossier dossier, Reader reader) {
+        if (!granted && !dossier.isOfGroup()) {
             attempts.refused(reader, "dossier:" + dossier.id());
         }
-        reader.mustBeAllowed(open);
     }
 
     /** The family hands in its own papers; the school may hand in any, for a family without a telephone. */

@@ -44,7 +44,6 @@ final class DrawingProcess implements AutoCloseable {
     /** Draws one file. Whatever it does, this returns in time, and the next file finds a process again. */
     Outcome draw(Request request) throws IOException, InterruptedException {
         var open = line == null || !line.process().isAlive() ? start() : line;
-        line = open;
         try {
             var answer = heard(asked(open, request.line()), open);
             if (answer == null) {

@@ -44,6 +44,11 @@ record BackupManifest(int format, String schema, Instant madeAt, List<Part> part
         private static final String TABLES = "tables/";
         private static final String LINES = ".jsonl";
 
+        /** Where the rows of a table lie in the archive. */
+        static String nameOf(String table) {
+            return TABLES + table + LINES;
+        }
+
         boolean isTable() {
             return name.startsWith(TABLES);
         }

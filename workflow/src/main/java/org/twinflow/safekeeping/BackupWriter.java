@@ -87,7 +87,7 @@ class BackupWriter {
         try (var database = snapshot()) {
             schema = tables.schema(database);
             for (var table : tables.names(database)) {
-                parts.add(part(zip, "tables/" + table + ".jsonl", out -> tables.write(database, table, out)));
+                parts.add(part(zip, BackupManifest.Part.nameOf(table), out -> tables.write(database, table, out)));
             }
             database.rollback();
         }

@@ -129,7 +129,7 @@ public class TrialRestores implements InitializingBean {
         @Nullable Problem problem;
         try {
             manifest = reader.check(backup);
-            problem = hasRoom(backup) ? restored(backup, manifest, restoring) : Problem.NO_ROOM;
+            problem = restored(backup, manifest, restoring);
         } catch (IOException | BackupException e) {
             LOG.error("A backup cannot be read", e);
             problem = Problem.DAMAGED;
@@ -148,6 +148,9 @@ public class TrialRestores implements InitializingBean {
 
     private @Nullable Problem restored(Path backup, BackupManifest manifest, Restoring program) {
         try {
+            if (!hasRoom(backup)) {
+                return Problem.NO_ROOM;
+            }
             if (!program.restore(backup, folder)) {
                 return Problem.REFUSED;
             }

@@ -126,7 +126,7 @@ class VirusScanTests extends ReadingScene {
 
     private void read(Assignment work, VirusScan scan) throws Exception {
         var board = new WorkerBoard(clock);
-        var extraction = new Extraction(queue, readings, outcomes, pages, scan, board, transaction);
+        var extraction = new Extraction(queue, readings, outcomes, pages, scan, board);
         try (var process = new ReadingProcess(folder.resolve("reader"), properties)) {
             extraction.read(work, process);
         }

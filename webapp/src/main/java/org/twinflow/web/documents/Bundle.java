@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.transfers.Bundles;
+import org.twinflow.web.Sandbox;
 import org.twinflow.web.errors.Reasons;
 
 /** Sends documents as one archive while it is written. */
@@ -33,7 +34,7 @@ class Bundle {
                         .filename(name.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", "-") + ".zip", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("Content-Security-Policy", Sandbox.POLICY);
         response.setHeader("Cache-Control", "private, no-store");
         bundles.write(documents, reader, reasons::of, response.getOutputStream());
     }

@@ -8,6 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.twinflow.documents.OpenContent;
 import org.twinflow.web.ETags;
+import org.twinflow.web.Sandbox;
 
 /** Gives bytes that a user uploaded to a browser so that they are saved and never run in our origin. */
 public final class Downloads {
@@ -18,7 +19,7 @@ public final class Downloads {
         return ResponseEntity.ok()
                 .contentType(type(content.mediaType()))
                 .contentLength(content.size())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Security-Policy", Sandbox.POLICY)
                 .header("Content-Disposition", disposition(content.filename()))
                 .header("Cache-Control", "private, no-store")
                 .eTag(ETags.of(content.sha256()))

@@ -16,6 +16,7 @@ import org.twinflow.documents.Ticket;
 import org.twinflow.documents.Tickets;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.web.FilesHost;
+import org.twinflow.web.Sandbox;
 import org.twinflow.web.security.Readers;
 
 /**
@@ -102,7 +103,7 @@ class HostFilter extends OncePerRequestFilter {
         var language = request.getLocale().getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("Content-Security-Policy", Sandbox.POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setContentType("text/plain;charset=UTF-8");

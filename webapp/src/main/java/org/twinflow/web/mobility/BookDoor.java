@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
 import org.twinflow.mobility.DossierBooks;
 import org.twinflow.mobility.DossierId;
+import org.twinflow.web.Sandbox;
 import org.twinflow.web.files.FileDoor;
 import org.twinflow.web.limits.Costly;
 
@@ -47,7 +48,7 @@ class BookDoor implements FileDoor {
         var dossier = books.prepare(DossierId.of(what.getFirst()), reader);
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
         response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("Content-Security-Policy", Sandbox.POLICY);
         response.setHeader(
                 "Content-Disposition",
                 ContentDisposition.attachment().filename("dossier.pdf").build().toString());

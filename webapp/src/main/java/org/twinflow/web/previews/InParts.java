@@ -9,11 +9,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.twinflow.documents.OpenContent;
 import org.twinflow.web.ETags;
+import org.twinflow.web.Sandbox;
 
 /** A content that knows how long it is, so that a part of it can be asked for; it can be read once. */
 final class InParts extends AbstractResource {
-
-    private static final String SANDBOX = "sandbox; default-src 'none'";
 
     private final OpenContent content;
 
@@ -35,7 +34,7 @@ final class InParts extends AbstractResource {
     static ResponseEntity.BodyBuilder answer(OpenContent content, String type) {
         return ResponseEntity.status(HttpStatus.OK)
                 .contentType(MediaType.parseMediaType(type))
-                .header("Content-Security-Policy", SANDBOX)
+                .header("Content-Security-Policy", Sandbox.POLICY)
                 .header("Content-Disposition", "attachment")
                 .eTag(ETags.of(content.sha256()));
     }

@@ -6,7 +6,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
-import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.web.files.FileDoor;
@@ -21,10 +20,6 @@ class MediaDoor implements FileDoor {
         this.documents = documents;
     }
 
-    static List<String> what(DocumentId id, int version) {
-        return List.of(id.toString(), Integer.toString(version));
-    }
-
     @Override
     public String name() {
         return "media";
@@ -32,34 +27,28 @@ class MediaDoor implements FileDoor {
 
     @Override
     public List<String> check(List<String> what, Reader reader) {
-        type(what, reader);
-        documents.openable(id(what), version(what), reader);
+        var one = OneVersion.of(what);
+        type(one, reader);
+        documents.openable(one.document(), one.number(), reader);
         return what;
     }
 
     @Override
     public ResponseEntity<Resource> open(List<String> what, Reader reader, HttpServletResponse response) {
-        var type = type(what, reader);
-        return InParts.of(documents.content(id(what), version(what), reader), type);
+        var one = OneVersion.of(what);
+        var type = type(one, reader);
+        return InParts.of(documents.content(one.document(), one.number(), reader), type);
     }
 
-    private String type(List<String> what, Reader reader) {
-        var known = documents.versions(id(what), reader).stream()
-                .filter(each -> each.number() == version(what))
+    private String type(OneVersion one, Reader reader) {
+        var known = documents.versions(one.document(), reader).stream()
+                .filter(each -> each.number() == one.number())
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException(id(what)));
+                .orElseThrow(() -> new NotFoundException(one.document()));
         var type = Players.type(known.mediaType());
         if (type == null) {
-            throw new NotFoundException(id(what));
+            throw new NotFoundException(one.document());
         }
         return type;
-    }
-
-    private static DocumentId id(List<String> what) {
-        return DocumentId.of(what.getFirst());
-    }
-
-    private static int version(List<String> what) {
-        return Integer.parseInt(what.get(1));
     }
 }

@@ -9,7 +9,6 @@ import org.twinflow.access.Reader;
 import org.twinflow.documents.DerivativeId;
 import org.twinflow.documents.DerivativeKind;
 import org.twinflow.documents.Derivatives;
-import org.twinflow.documents.DocumentId;
 import org.twinflow.web.files.FileDoor;
 
 /** To an office file as PDF: made here, and of what somebody uploaded. */
@@ -20,10 +19,6 @@ class PdfDoor implements FileDoor {
 
     PdfDoor(Derivatives derivatives) {
         this.derivatives = derivatives;
-    }
-
-    static List<String> what(DocumentId id, int version) {
-        return List.of(id.toString(), Integer.toString(version));
     }
 
     @Override
@@ -43,6 +38,7 @@ class PdfDoor implements FileDoor {
     }
 
     private static DerivativeId pdf(List<String> what) {
-        return DerivativeId.of(DocumentId.of(what.getFirst()), Integer.parseInt(what.get(1)), DerivativeKind.PDF);
+        var one = OneVersion.of(what);
+        return DerivativeId.of(one.document(), one.number(), DerivativeKind.PDF);
     }
 }

@@ -79,7 +79,7 @@ class PreviewFiles {
             Reader reader,
             HttpServletResponse response)
             throws IOException {
-        return gate.give(pdfs, PdfDoor.what(id, version), reader, response);
+        return gate.give(pdfs, new OneVersion(id, version).what(), reader, response);
     }
 
     /** A sound or a film for its player, also from its middle on. */
@@ -90,6 +90,6 @@ class PreviewFiles {
             Reader reader,
             HttpServletResponse response)
             throws IOException {
-        return gate.give(media, MediaDoor.what(id, version), reader, response);
+        return gate.give(media, new OneVersion(id, version).what(), reader, response);
     }
 }

@@ -27,8 +27,10 @@ class TrialWarnings implements Warnings, Checks {
 
     @Override
     public Optional<Warning> of(Reader reader) {
-        return reader.isAdministrator() && backups.isSet() && hasFailed()
-                ? Optional.of(new Warning("/health/backups", "safekeeping.trial.warning", 1))
+        return reader.isAdministrator() && backups.isSet()
+                ? trials.last()
+                        .filter(trial -> !trial.isWhole())
+                        .map(trial -> new Warning("/health/backups", "safekeeping.trial.warning", 1))
                 : Optional.empty();
     }
 
@@ -38,12 +40,7 @@ class TrialWarnings implements Warnings, Checks {
         if (!backups.isSet()) {
             return List.of();
         }
-        var last = trials.last();
-        var how = last.isEmpty() ? 0 : hasFailed() ? 2 : 1;
+        var how = trials.last().map(trial -> trial.isWhole() ? 1 : 2).orElse(0);
         return List.of(Check.of("trial", how < 2, how));
-    }
-
-    private boolean hasFailed() {
-        return trials.last().filter(trial -> !trial.isWhole()).isPresent();
     }
 }

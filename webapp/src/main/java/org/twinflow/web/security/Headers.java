@@ -6,11 +6,10 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.twinflow.web.FilesHost;
+import org.twinflow.web.Sandbox;
 
 /** What browsers are told of our pages, and of files that are given from another host. */
 final class Headers {
-
-    private static final String SANDBOX = "sandbox; default-src 'none'";
 
     private static final String POLICY = """
             default-src 'none'; script-src 'self'; style-src 'self'%1$s; img-src 'self' data: blob:; \
@@ -31,7 +30,7 @@ final class Headers {
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .addHeaderWriter((request, response) -> {
                     if (!response.containsHeader("Content-Security-Policy")) {
-                        response.setHeader("Content-Security-Policy", SANDBOX);
+                        response.setHeader("Content-Security-Policy", Sandbox.POLICY);
                     }
                 });
     }
