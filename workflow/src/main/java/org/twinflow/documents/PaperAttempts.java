@@ -1,15 +1,12 @@
 package org.twinflow.documents;
 
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 import org.twinflow.access.Reader;
+import org.twinflow.shared.Gathering;
 
 /**
  * Remembers who asked for a paper about a person that exists and is not for them, and lets administrators know of those who
@@ -26,15 +23,11 @@ public class PaperAttempts implements DisposableBean {
     /** More are asked for at once only by who wants to fill something; what is written of them by then is enough. */
     private static final int MOST_WAITING = 1000;
 
-    /** By then the request has been answered. */
-    private static final Duration PAUSE = Duration.ofMillis(200);
-
     /** For how long an alarm is shown: over a week-end and some days more. */
     private static final Duration SHOWN = Duration.ofDays(7);
 
-    private final BlockingQueue<Attempt> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final AtomicBoolean begun = new AtomicBoolean();
-    private final ReentrantLock turn = new ReentrantLock();
+    private final Gathering<Attempt> waiting =
+            new Gathering<>("paper-attempts", MOST_WAITING, attempts -> attempts.forEach(this::write));
     private final AttemptTrail trail;
 
     PaperAttempts(AttemptTrail trail) {
@@ -47,9 +40,7 @@ public class PaperAttempts implements DisposableBean {
      * @param paper as the audit names things: {@code document:ID}
      */
     public void refused(Reader reader, String paper) {
-        if (waiting.offer(new Attempt(reader.person(), paper)) && begun.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("paper-attempts").start(this::writeSoon);
-        }
+        waiting.add(new Attempt(reader.person(), paper));
     }
 
     /** How many alarms there were in the last seven days, without a word on whom. */
@@ -68,26 +59,9 @@ public class PaperAttempts implements DisposableBean {
         write();
     }
 
-    private void writeSoon() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        begun.set(false); // what comes from now on may be too late for this turn
-        write();
-    }
-
     /** One at a time: each is judged by those before it. */
     void write() {
-        turn.lock();
-        try {
-            for (var attempt = waiting.poll(); attempt != null; attempt = waiting.poll()) {
-                write(attempt);
-            }
-        } finally {
-            turn.unlock();
-        }
+        waiting.work();
     }
 
     private void write(Attempt attempt) {

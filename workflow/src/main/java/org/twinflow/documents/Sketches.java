@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -16,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The sketches of contents, in rows; those of papers about persons are not among them. */
 @Component
 class Sketches {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sketches.class);
 
     /** More than this are copies of a form, of which the first ones are enough. */
     private static final int MOST = 200;
@@ -30,41 +36,55 @@ class Sketches {
         this.transaction = transaction;
     }
 
-    /** Keeps it in the place of what was known of the content, in a transaction of its own. */
-    void put(String content, Sketch sketch) {
+    /** Keeps them in the place of what was known of the contents, by their hashes, in a transaction of its own. */
+    void put(Map<String, Sketch> sketches) {
         try {
-            transaction.executeWithoutResult(status -> {
-                remove(content, sketch.kind());
-                database.sql(
-                                "insert into content_sketch (content_hash, kind, sketch) values (:content, :kind, :sketch)")
-                        .param("content", content)
-                        .param("kind", sketch.kind().name())
-                        .param("sketch", sketch.hex())
-                        .update();
-                if (!sketch.isEmpty()) {
-                    put(content, sketch.kind(), Set.copyOf(sketch.parts()));
-                }
-            });
+            transaction.executeWithoutResult(status -> putAll(sketches));
         } catch (DuplicateKeyException e) {
             // the same content came twice at this moment, and the other has written the same
+            sketches.forEach(this::putAlone);
         }
     }
 
-    private void put(String content, LikenessKind kind, Set<Long> parts) {
+    private void putAlone(String content, Sketch sketch) {
+        try {
+            transaction.executeWithoutResult(status -> putAll(Map.of(content, sketch)));
+        } catch (DuplicateKeyException e) {
+            LOG.debug("The sketch of {} is there already", content);
+        }
+    }
+
+    private void putAll(Map<String, Sketch> sketches) {
+        remove(sketches);
         batches.batchUpdate(
-                "insert into content_sketch_part (part, content_hash, kind) values (?, ?, ?)",
-                parts.stream()
-                        .map(part -> new Object[] {part, content, kind.name()})
-                        .toList());
+                "insert into content_sketch (content_hash, kind, sketch) values (?, ?, ?)",
+                rows(sketches, sketch -> Stream.of(sketch.hex())));
+        batches.batchUpdate(
+                "insert into content_sketch_part (content_hash, kind, part) values (?, ?, ?)",
+                rows(
+                        sketches,
+                        sketch -> sketch.isEmpty()
+                                ? Stream.of()
+                                : sketch.parts().stream().distinct()));
     }
 
-    private void remove(String content, LikenessKind kind) {
+    private void remove(Map<String, Sketch> sketches) {
         for (var table : List.of("content_sketch_part", "content_sketch")) {
-            database.sql("delete from " + table + " where content_hash = :content and kind = :kind")
-                    .param("content", content)
-                    .param("kind", kind.name())
-                    .update();
+            batches.batchUpdate(
+                    "delete from " + table + " where content_hash = ? and kind = ?",
+                    sketches.entrySet().stream()
+                            .map(each -> new Object[] {
+                                each.getKey(), each.getValue().kind().name()
+                            })
+                            .toList());
         }
+    }
+
+    private static List<Object[]> rows(Map<String, Sketch> sketches, Function<Sketch, Stream<?>> values) {
+        return sketches.entrySet().stream()
+                .flatMap(each -> values.apply(each.getValue()).map(value ->
+                        new Object[] {each.getKey(), each.getValue().kind().name(), value}))
+                .toList();
     }
 
     Optional<Sketch> of(String content, LikenessKind kind) {

@@ -1,23 +1,36 @@
 package org.twinflow.documents;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.twinflow.shared.AfterCommit;
+import org.twinflow.shared.Gathering;
+import org.twinflow.shared.Transactions;
 
 /** Makes the sketches of texts once they are read, and takes in those of pictures. */
 @Service
 public class Sketching {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sketching.class);
+
     private static final int SOME = 100;
+
+    /** What comes beyond, as when thousands of files are read, is made up for by the hour. */
+    private static final int MOST_WAITING = 10_000;
 
     private final DocumentRows rows;
     private final TextOfVersionRepository texts;
     private final Sketches sketches;
     private final TransactionTemplate transaction;
+    private final Gathering<VersionId> read = new Gathering<>("sketching", MOST_WAITING, this::tryToWrite);
 
     Sketching(DocumentRows rows, TextOfVersionRepository texts, Sketches sketches, TransactionTemplate transaction) {
         this.rows = rows;
@@ -26,9 +39,11 @@ public class Sketching {
         this.transaction = transaction;
     }
 
-    @AfterCommit
-    void on(TextRead read) {
-        write(VersionId.of(read.document(), read.version()));
+    /** Many texts come at once, and nobody waits for their sketches: they are written together. */
+    @EventListener
+    void on(TextRead text) {
+        var version = VersionId.of(text.document(), text.version());
+        Transactions.committed(() -> read.add(version));
     }
 
     /**
@@ -38,7 +53,7 @@ public class Sketching {
      */
     public void pictured(DocumentId document, int version, String sketch) {
         content(VersionId.of(document, version))
-                .ifPresent(found -> sketches.put(found.hash(), PictureSketches.of(sketch)));
+                .ifPresent(found -> sketches.put(Map.of(found.hash(), PictureSketches.of(sketch))));
     }
 
     /** What was read before there were sketches, and what was missed; no two at the same time write something else. */
@@ -47,7 +62,7 @@ public class Sketching {
         var last = new UUID(0, 0);
         while (true) {
             var some = sketches.without(last, SOME);
-            some.forEach(this::write);
+            write(some);
             if (some.size() < SOME) {
                 return;
             }
@@ -55,9 +70,25 @@ public class Sketching {
         }
     }
 
-    /** No transaction is open while the text is looked at. */
-    private void write(VersionId version) {
-        content(version).ifPresent(found -> sketches.put(found.hash(), TextSketches.of(found.text())));
+    private void tryToWrite(List<VersionId> versions) {
+        try {
+            write(versions);
+        } catch (RuntimeException e) {
+            LOG.warn("{} texts are sketched later: {}", versions.size(), e.toString());
+        }
+    }
+
+    /** No transaction is open while a text is looked at, and one text at a time is in memory. */
+    private void write(List<VersionId> versions) {
+        var made = new HashMap<String, Sketch>();
+        for (var version : versions) {
+            content(version).ifPresent(found -> made.put(found.hash(), TextSketches.of(found.text())));
+            if (made.size() == SOME) {
+                sketches.put(made);
+                made.clear();
+            }
+        }
+        sketches.put(made);
     }
 
     private Optional<Content> content(VersionId id) {
