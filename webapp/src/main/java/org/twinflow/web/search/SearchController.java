@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.view.RedirectView;
 import org.twinflow.access.Reader;
-import org.twinflow.search.Search;
 import org.twinflow.search.SearchBuilder;
 import org.twinflow.search.SearchTerms;
 import org.twinflow.web.limits.Costly;
@@ -18,12 +17,12 @@ import org.twinflow.web.limits.Costly;
 @RequestMapping("/search")
 class SearchController {
 
-    private final Search search;
+    private final Alike alike;
     private final SearchPages pages;
     private final SearchWords words;
 
-    SearchController(Search search, SearchPages pages, SearchWords words) {
-        this.search = search;
+    SearchController(Alike alike, SearchPages pages, SearchWords words) {
+        this.alike = alike;
         this.pages = pages;
         this.words = words;
     }
@@ -60,7 +59,7 @@ class SearchController {
     @GetMapping("/similar/{kind}/{id}")
     @Costly(Costly.Work.SEARCH)
     String similar(@PathVariable String kind, @PathVariable String id, Reader reader, Model model) {
-        model.addAttribute("similar", search.similar(kind, id, reader.tokens()));
+        model.addAttribute("similar", alike.to(kind, id, reader));
         names(reader, model);
         return "search/similar";
     }

@@ -73,6 +73,16 @@ class PaperDoorPagesTests {
     }
 
     @Test
+    void notesWhoAsksForWhatIsLikeAPaper() {
+        var paper = aPaper();
+
+        visits.get("/search/similar/document/" + paper, partners.partner());
+
+        await().untilAsserted(() ->
+                assertThat(trail("attempt.refused", "document:" + paper)).hasSize(1));
+    }
+
+    @Test
     void warnsAdministratorsOnEveryPageAndNobodyElse() {
         Stream.generate(this::aPaper)
                 .limit(3)
@@ -103,7 +113,9 @@ class PaperDoorPagesTests {
                 "/api/v1/documents/%s/content",
                 "/api/v1/documents/%s/text",
                 "/api/v1/documents/%s/versions",
-                "/api/v1/documents/%s/versions/compare?a=1&b=1");
+                "/api/v1/documents/%s/versions/compare?a=1&b=1",
+                "/search/similar/document/%s",
+                "/api/v1/search/similar?kind=document&id=%s");
     }
 
     /** Without the id that was asked for, and what is drawn anew for each answer. */
