@@ -1,6 +1,5 @@
 package org.twinflow.mailin;
 
-import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -10,8 +9,6 @@ import org.twinflow.shared.Turns;
 @Component
 @ConditionalOnProperty("twinflow.mail-in.host")
 class MailSchedule {
-
-    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final MailRounds rounds;
     private final MailInProperties properties;
@@ -25,6 +22,6 @@ class MailSchedule {
 
     @Scheduled(fixedDelayString = "${twinflow.mail-in.every:1m}")
     void look() {
-        turns.take("mail-in", LONGEST, () -> rounds.run(properties));
+        turns.take("mail-in", () -> rounds.run(properties));
     }
 }

@@ -32,7 +32,6 @@ import org.twinflow.shared.Turns;
 public class TrialRestores implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrialRestores.class);
-    private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration REMEMBERED = Duration.ofDays(400);
 
     /** The database takes more room than its rows in an archive. */
@@ -113,10 +112,7 @@ public class TrialRestores implements InitializingBean {
         var restoring = program.getIfAvailable();
         if (restoring != null && running.compareAndSet(false, true)) {
             try {
-                turns.take(
-                        "trial-restore",
-                        LONGEST,
-                        () -> backups.newest().ifPresent(backup -> attempt(backup, restoring)));
+                turns.take("trial-restore", () -> backups.newest().ifPresent(backup -> attempt(backup, restoring)));
             } finally {
                 running.set(false);
             }
