@@ -98,7 +98,7 @@ public class Audit {
 
     @EventListener
     void on(PasswordChanged change) {
-        record(change.person(), "password.changed", "person:" + change.person(), Map.of());
+        record(change.by(), "password.changed", "person:" + change.person(), Map.of());
     }
 
     private static Map<String, String> facts(String role, Scope scope) {

@@ -65,9 +65,18 @@ public class People {
         if (!passwords.matches(present, person.passwordHash())) {
             throw new InvalidException(FieldError.of("present", "people.password.wrong"));
         }
+        change(person, wanted, id);
+    }
+
+    /** Gives a person who has forgotten theirs another password; whoever calls has decided that this one may. */
+    public void givePassword(PersonId id, String wanted, PersonId by) {
+        change(find(id), wanted, by);
+    }
+
+    private void change(Person person, String wanted, PersonId by) {
         checkPassword(wanted);
         person.changePassword(String.valueOf(passwords.encode(wanted)), clock.instant());
-        events.publishEvent(new PasswordChanged(id));
+        events.publishEvent(new PasswordChanged(person.summary().id(), by));
     }
 
     public void settle(PersonId id, Locale locale, ZoneId zone) {

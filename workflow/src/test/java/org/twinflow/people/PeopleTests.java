@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.twinflow.Fixtures;
+import org.twinflow.audit.Audit;
+import org.twinflow.audit.AuditEntry;
 import org.twinflow.shared.InvalidException;
 
 @SpringBootTest
@@ -21,6 +23,9 @@ class PeopleTests {
 
     @Autowired
     AccessTokens tokens;
+
+    @Autowired
+    Audit audit;
 
     @Autowired
     Fixtures fixtures;
@@ -56,6 +61,27 @@ class PeopleTests {
         assertThat(tokens.check(secret))
                 .hasValueSatisfying(token -> assertThat(token.person()).isEqualTo(ana));
         assertThat(tokens.check(secret + "x")).isEmpty();
+    }
+
+    @Test
+    void givesAnotherPasswordToWhoHasForgottenTheirs() {
+        var ana = fixtures.aPerson("ana", fixtures.aSchool("FR"));
+        var username = people.person(ana).username();
+        var before = people.credentials(username).orElseThrow();
+        var administrator = fixtures.anAdministrator();
+
+        assertThatThrownBy(() -> people.givePassword(ana, "short", administrator))
+                .isInstanceOf(InvalidException.class);
+        people.givePassword(ana, "another staple", administrator);
+
+        var after = people.credentials(username).orElseThrow();
+        assertThat(after.passwordHash()).isNotEqualTo(before.passwordHash());
+        assertThat(after.passwordChangedAt()).isAfter(before.passwordChangedAt());
+        assertThat(audit.latest(null, "password.changed", "person:" + ana, 1, fixtures.reader(administrator))
+                        .items())
+                .singleElement()
+                .extracting(AuditEntry::who)
+                .isEqualTo(administrator);
     }
 
     @Test

@@ -109,6 +109,27 @@ class PeopleController {
         return "redirect:/people/" + id;
     }
 
+    /** For who has forgotten theirs; all their sessions end. */
+    @PostMapping("/{id}/password")
+    String givePassword(
+            @PathVariable PersonId id,
+            @RequestParam String password,
+            Reader reader,
+            RedirectAttributes flash,
+            Model model) {
+        reader.mustBeAllowed(reader.isAdministrator());
+        try {
+            people.givePassword(id, password, reader.person());
+        } catch (InvalidException invalid) {
+            faults.show(invalid, model);
+            return show(id, GrantForm.EMPTY, model);
+        }
+        flash.addFlashAttribute(
+                "toast",
+                Toast.done(texts.of("people.password.given", people.person(id).name())));
+        return "redirect:/people/" + id;
+    }
+
     private String list(String q, PersonForm person, SchoolForm school, Model model) {
         model.addAttribute("q", q);
         model.addAttribute("persons", people.named(q, MOST));

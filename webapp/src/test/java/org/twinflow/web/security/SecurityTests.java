@@ -17,6 +17,7 @@ import org.twinflow.people.AccessTokens;
 import org.twinflow.people.People;
 import org.twinflow.people.TokenScope;
 import org.twinflow.web.FilesHost;
+import org.twinflow.web.Visits;
 
 @Web
 class SecurityTests {
@@ -32,6 +33,9 @@ class SecurityTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Visits visits;
 
     Http http;
 
@@ -89,6 +93,30 @@ class SecurityTests {
 
         assertThat(http.get("/engine-rest/version", person.username()).statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void letsAdministratorsGiveAPasswordToWhoHasForgottenTheirs() throws Exception {
+        var person = persons.nobody();
+        var address = "/people/" + person.id() + "/password";
+        var administrator = persons.administrator();
+        assertThat(http.get("/api/v1/me", person.username()).statusCode()).isEqualTo(200);
+
+        assertThat(visits.post(address, persons.teacher(), "password", "another staple"))
+                .hasStatus(403);
+        assertThat(visits.post(address, administrator, "password", "short"))
+                .bodyText()
+                .contains("A password has");
+        assertThat(visits.get("/people/" + person.id(), administrator))
+                .bodyText()
+                .contains(address);
+        assertThat(http.get("/api/v1/me", person.username()).statusCode()).isEqualTo(200);
+        assertThat(visits.post(address, administrator, "password", "another staple"))
+                .hasStatus(302);
+
+        assertThat(http.get("/api/v1/me", person.username()).statusCode()).isEqualTo(401);
+        assertThat(http.with("/api/v1/me", person.username(), "another staple").statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
