@@ -8,15 +8,29 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 
-/** An index of one field, written to the disk when it is closed. */
+/** An index of one field, written to the disk when it is closed, or with each text. */
 final class PlainIndex implements AutoCloseable {
 
     private final IndexWriter writer;
+    private final SearcherManager searchers;
 
     PlainIndex(Path folder) throws IOException {
         writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(PlainLucene.analyzer()));
+        searchers = new SearcherManager(writer, null);
+    }
+
+    /** The text is there for good and is found when this returns. */
+    void keep(String text) {
+        add(text);
+        try {
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void add(String text) {
@@ -31,6 +45,7 @@ final class PlainIndex implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        searchers.close();
         writer.close();
     }
 }
