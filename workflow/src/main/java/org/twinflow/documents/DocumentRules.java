@@ -2,6 +2,8 @@ package org.twinflow.documents;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,23 +29,25 @@ class DocumentRules {
         this.attempts = attempts;
     }
 
-    /** Teachers, coordinators and pupil administrators may; pupils may for the members; others may not. */
     void mayUpload(UUID project, @Nullable AudienceLevel level, Reader reader) {
         reader.mustSee(reader.isInProject(project), project);
-        if (keepsDocuments(project, reader)) {
-            return;
-        }
-        if (!takesFrom(project, reader)) {
+        var allowed = levels(project, reader);
+        if (allowed.isEmpty()) {
             throw new ForbiddenException("documents.upload.forbidden");
         }
-        if (level != null && level != AudienceLevel.MEMBERS) {
+        if (level != null && !allowed.contains(level)) {
             throw new ForbiddenException("documents.upload.members");
         }
     }
 
-    boolean takesFrom(UUID project, Reader reader) {
-        return keepsDocuments(project, reader)
-                || reader.tokens().contains(Scope.project(project).token(Role.PUPIL));
+    /** Teachers, coordinators and pupil administrators may hand in for all; pupils for the members; others for nobody. */
+    Set<AudienceLevel> levels(UUID project, Reader reader) {
+        if (keepsDocuments(project, reader)) {
+            return EnumSet.allOf(AudienceLevel.class);
+        }
+        return reader.tokens().contains(Scope.project(project).token(Role.PUPIL))
+                ? EnumSet.of(AudienceLevel.MEMBERS)
+                : EnumSet.noneOf(AudienceLevel.class);
     }
 
     boolean sees(Document document, Reader reader) {

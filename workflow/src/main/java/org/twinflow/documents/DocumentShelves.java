@@ -103,7 +103,7 @@ public class DocumentShelves {
         var owners = narrow.owners();
         return condition(" and d.project = :project", "project", wanted.project(), values)
                 + condition(" and d.folder = :folder", "folder", folder(wanted), values)
-                + condition(" and d.audienceLevel = :level", "level", narrow.level(), values)
+                + condition(" and d.audienceLevel in (:levels)", "levels", narrow.levels(), values)
                 + condition(" and d.createdBy.id in :owners", "owners", owners == null ? null : ids(owners), values)
                 + condition(" and d.id.id in :only", "only", narrow.only(), values)
                 + state(narrow.state(), values)

@@ -54,7 +54,7 @@ public record Listing(
     public record Narrow(
             @Nullable State state,
             @Nullable FileKind kind,
-            @Nullable AudienceLevel level,
+            @Nullable Set<AudienceLevel> levels,
             @Nullable Set<PersonId> owners,
             @Nullable Set<UUID> only) {
 

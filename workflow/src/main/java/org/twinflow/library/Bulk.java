@@ -62,15 +62,20 @@ public class Bulk {
 
     public BulkResult move(UUID project, Collection<DocumentId> ids, String folder, Reader reader) {
         var batch = begin(reader);
-        return run(batch, project, ids, reader, document -> {
+        return run(batch, project, named(project, ids, reader), reader, document -> {
             note(batch, document, document.folder(), reader);
             care.rename(document.id(), document.title(), folder, reader);
         });
     }
 
     public BulkResult trash(UUID project, Collection<DocumentId> ids, Reader reader) {
+        return trashContent(project, named(project, ids, reader), reader);
+    }
+
+    /** As {@link #trash}, for what lies in a folder: that may be more than one can name. */
+    public BulkResult trashContent(UUID project, List<DocumentId> content, Reader reader) {
         var batch = begin(reader);
-        return run(batch, project, ids, reader, document -> {
+        return run(batch, project, content, reader, document -> {
             note(batch, document, null, reader);
             care.trash(document.id(), reader);
         });
@@ -93,7 +98,7 @@ public class Bulk {
     public BulkResult restore(UUID project, Collection<DocumentId> ids, Reader reader) {
         return new BulkResult(
                 UUID.randomUUID(),
-                distinct(ids).stream()
+                named(project, ids, reader).stream()
                         .map(id -> attempt(id, "", () -> {
                             care.restore(id, reader);
                             inProject(documents.get(id, reader), project);
@@ -103,7 +108,7 @@ public class Bulk {
 
     /** Does something else to each; a document of another project is one that is not there. */
     public BulkResult each(UUID project, Collection<DocumentId> ids, Reader reader, Consumer<DocumentDetails> action) {
-        return run(UUID.randomUUID(), project, ids, reader, action);
+        return run(UUID.randomUUID(), project, named(project, ids, reader), reader, action);
     }
 
     /** Takes a move or a throwing away back; for others than who did it there is nothing to take back. */
@@ -129,13 +134,10 @@ public class Bulk {
     }
 
     private BulkResult run(
-            UUID batch, UUID project, Collection<DocumentId> ids, Reader reader, Consumer<DocumentDetails> action) {
+            UUID batch, UUID project, List<DocumentId> ids, Reader reader, Consumer<DocumentDetails> action) {
         reader.mustSee(reader.isInProject(project), project);
         return new BulkResult(
-                batch,
-                distinct(ids).stream()
-                        .map(id -> one(project, id, reader, action))
-                        .toList());
+                batch, ids.stream().map(id -> one(project, id, reader, action)).toList());
     }
 
     private ItemResult one(UUID project, DocumentId id, Reader reader, Consumer<DocumentDetails> action) {
@@ -178,7 +180,8 @@ public class Bulk {
         return document;
     }
 
-    private static List<DocumentId> distinct(Collection<DocumentId> ids) {
+    private static List<DocumentId> named(UUID project, Collection<DocumentId> ids, Reader reader) {
+        reader.mustSee(reader.isInProject(project), project);
         if (ids.isEmpty()) {
             throw new RefusedException("library.bulk.none");
         }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.twinflow.documents.AudienceLevel.FAMILIES;
 import static org.twinflow.documents.AudienceLevel.MEMBERS;
+import static org.twinflow.documents.AudienceLevel.PUBLIC;
 import static org.twinflow.documents.AudienceLevel.TEACHERS;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +107,37 @@ class BulkTests extends LibraryScene {
         assertThatThrownBy(
                         () -> bulk.trash(elsewhere.id(), List.of(new DocumentId(UUID.randomUUID())), reader(teacher)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    /** As when a folder holds more than may be named at once. */
+    @Test
+    void throwsAwayWhatAFolderHoldsHoweverMuchItIs() {
+        var one = store("One", "Here", MEMBERS, teacher);
+        var more = Stream.concat(
+                        Stream.of(one.id()),
+                        Stream.generate(() -> new DocumentId(UUID.randomUUID())).limit(Bulk.MOST))
+                .toList();
+
+        assertThatThrownBy(() -> bulk.trash(project.id(), more, reader(teacher)))
+                .hasMessage("library.bulk.many");
+        assertThatThrownBy(() -> bulk.trashContent(elsewhere.id(), more, reader(teacher)))
+                .isInstanceOf(NotFoundException.class);
+        var thrown = bulk.trashContent(project.id(), more, reader(teacher));
+
+        assertThat(thrown.done()).isOne();
+        assertThat(thrown.items()).hasSize(Bulk.MOST + 1);
+    }
+
+    @Test
+    void listsWhatFamiliesSeeOnAnyGround() {
+        store("For members", "", MEMBERS, teacher);
+        store("For families", "", FAMILIES, teacher);
+        store("For everybody", "", PUBLIC, teacher);
+        var shared = new Listing.Narrow(null, null, EnumSet.of(FAMILIES, PUBLIC), null, null);
+
+        var list = new Listing(project.id(), null, shared, new Listing.Order(Listing.Sort.NAME, false), null, 10);
+
+        assertThat(titles(shelves.list(list, reader(teacher)))).containsExactly("For everybody", "For families");
     }
 
     @Test

@@ -2,9 +2,10 @@ package org.twinflow.web.account;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,9 @@ import org.twinflow.web.shell.Toast;
 @Controller
 @RequestMapping("/account")
 class AccountController {
+
+    /** There is no calendar feed yet that a token could be for. */
+    private static final Set<TokenScope> OFFERED = EnumSet.of(TokenScope.READ, TokenScope.WRITE);
 
     private static final String BACK = "redirect:/account";
 
@@ -137,7 +141,7 @@ class AccountController {
         model.addAttribute("tokens", tokens.of(reader.person()));
         model.addAttribute(
                 "scopes",
-                Arrays.stream(TokenScope.values())
+                OFFERED.stream()
                         .map(scope -> Choice.of(scope, texts.of("account.token.scope." + scope)))
                         .toList());
         model.addAttribute("scopeNames", scopeNames);

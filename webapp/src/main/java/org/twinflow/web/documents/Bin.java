@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.twinflow.access.Reader;
@@ -12,6 +11,7 @@ import org.twinflow.documents.DocumentCare;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
+import org.twinflow.safekeeping.Deletions;
 
 /** Gathers what the page of a project's bin shows. */
 @Component
@@ -20,26 +20,21 @@ class Bin {
     private final DocumentCare care;
     private final Projects projects;
     private final Names names;
-    private final int days;
+    private final Deletions deletions;
     private final Clock clock;
 
-    Bin(
-            DocumentCare care,
-            Projects projects,
-            Names names,
-            @Value("${twinflow.documents.bin-days:30}") int days,
-            Clock clock) {
+    Bin(DocumentCare care, Projects projects, Names names, Deletions deletions, Clock clock) {
         this.care = care;
         this.projects = projects;
         this.names = names;
-        this.days = days;
+        this.deletions = deletions;
         this.clock = clock;
     }
 
     void show(UUID project, Reader reader, Model model) {
         var trashed = care.trashed(project, reader);
         model.addAttribute("project", projects.get(new ProjectId(project), reader));
-        model.addAttribute("days", days);
+        model.addAttribute("days", deletions.days());
         model.addAttribute("trashed", trashed.stream().map(this::thrown).toList());
         model.addAttribute(
                 "names",
@@ -49,7 +44,7 @@ class Bin {
     private Thrown thrown(DocumentDetails document) {
         var since = document.trashedAt() == null ? Instant.EPOCH : document.trashedAt();
         long gone = Duration.between(since, clock.instant()).toDays();
-        return new Thrown(document, Math.max(0, days - gone));
+        return new Thrown(document, Math.max(0, deletions.days() - gone));
     }
 
     /** @param left how many whole days it stays in the bin */

@@ -75,7 +75,7 @@ class FolderController {
             folders.forget(project, path, reader);
             flash.addFlashAttribute("toast", Toast.done(texts.of("library.folder.ended", path)));
         } else {
-            var result = bulk.trash(project, content, reader);
+            var result = bulk.trashContent(project, content, reader);
             folders.forget(project, path, reader);
             answers.say("trash", result, flash);
         }

@@ -1,7 +1,8 @@
 package org.twinflow.web.documents;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.DocumentShelves;
 import org.twinflow.documents.Documents;
+import org.twinflow.documents.FileKind;
 import org.twinflow.documents.Listing;
 import org.twinflow.library.Favourites;
 import org.twinflow.people.People;
@@ -34,6 +36,8 @@ import org.twinflow.web.shell.Texts;
 class Library {
 
     private static final int SIZE = 50;
+
+    private static final Set<AudienceLevel> FOR_FAMILIES = EnumSet.of(AudienceLevel.FAMILIES, AudienceLevel.PUBLIC);
 
     private final Documents documents;
     private final DocumentShelves shelves;
@@ -98,10 +102,10 @@ class Library {
         model.addAttribute("total", shelf.total());
         model.addAttribute("mayUpload", documents.takesFrom(id, reader));
         model.addAttribute("limit", documents.limit());
-        model.addAttribute("audiences", audiences());
+        model.addAttribute("audiences", audiences(id, reader));
         model.addAttribute("colleagues", colleagues(project, reader));
-        model.addAttribute("states", choices("library.filter.state.", Listing.State.values()));
-        model.addAttribute("kinds", choices("library.filter.kind.", org.twinflow.documents.FileKind.values()));
+        model.addAttribute("states", choices("library.filter.state.", List.of(Listing.State.values())));
+        model.addAttribute("kinds", choices("library.filter.kind.", List.of(FileKind.values())));
         model.addAttribute(
                 "names",
                 names.of(shelf.items().stream().map(DocumentDetails::changedBy).toList(), id, reader));
@@ -140,7 +144,7 @@ class Library {
                 new Listing.Narrow(
                         query.state(),
                         query.kind(),
-                        place == LibraryPlace.FAMILIES ? AudienceLevel.FAMILIES : null,
+                        place == LibraryPlace.FAMILIES ? FOR_FAMILIES : null,
                         owners(query.school()),
                         only(place, reader)),
                 order,
@@ -163,12 +167,12 @@ class Library {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    List<Choice> audiences() {
-        return choices("library.audience.", AudienceLevel.values());
+    List<Choice> audiences(UUID project, Reader reader) {
+        return choices("library.audience.", documents.levels(project, reader));
     }
 
-    private List<Choice> choices(String prefix, Enum<?>... values) {
-        return Arrays.stream(values)
+    private List<Choice> choices(String prefix, Collection<? extends Enum<?>> values) {
+        return values.stream()
                 .map(value -> Choice.of(value, texts.of(prefix + value)))
                 .toList();
     }

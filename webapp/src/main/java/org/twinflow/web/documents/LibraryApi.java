@@ -102,8 +102,9 @@ class LibraryApi {
     @DeleteMapping("/projects/{project}/folders")
     Map<String, Object> end(@PathVariable UUID project, @RequestParam String path, Reader reader) {
         var content = folders.content(project, path, reader);
-        long trashed =
-                content.isEmpty() ? 0 : bulk.trash(project, content, reader).done();
+        long trashed = content.isEmpty()
+                ? 0
+                : bulk.trashContent(project, content, reader).done();
         folders.forget(project, path, reader);
         return Map.of("trashed", trashed, "left", content.size() - trashed);
     }

@@ -66,7 +66,7 @@ class PhotoController {
         model.addAttribute("key", UUID.randomUUID());
         model.addAttribute(
                 "audiences",
-                List.of(AudienceLevel.values()).stream()
+                documents.levels(project, reader).stream()
                         .map(level -> Choice.of(level, texts.of("library.audience." + level)))
                         .toList());
         return "documents/photos";

@@ -27,7 +27,7 @@ enum Area {
     PROJECTS("/projects", "books", "p", Roles.SCHOOL),
     MOBILITY("/mobilities", "plane-departure", "m", Roles.with(Roles.SCHOOL, GUARDIAN), "/dossiers", "/family"),
     PLANNING("/planning", "calendar-event", "c", Roles.SCHOOL),
-    DOCUMENTS("/documents", "folder", "d", Roles.SCHOOL),
+    DOCUMENTS("/documents", "folder", "d", Roles.with(Roles.SCHOOL, GUARDIAN)),
     LABELS("/labels", "award", "l", EnumSet.of(COORDINATOR, TEACHER, HEAD, LABEL_OFFICER)),
     REVIEWS("/reviews", "certificate", "r", EnumSet.of(LABEL_OFFICER, REVIEWER)),
     CONTESTS("/contests", "trophy", "t", EnumSet.of(COORDINATOR, TEACHER, LABEL_OFFICER, JUROR, JURY_CHAIR)),

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,16 @@ class LibraryPagesTests {
         assertThat(post(stranger, in("/bulk"), Map.of("action", "trash", "ids", ids))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void offersEachThoseWhomTheyMayShowTheirFilesTo() throws Exception {
+        for (var page : List.of(home(), in("/photos"))) {
+            assertThat(text(teacher.get(page))).contains("value=\"TEACHERS\"", "value=\"PUBLIC\"");
+            assertThat(text(pupil.get(page)))
+                    .contains("value=\"MEMBERS\"")
+                    .doesNotContain("value=\"TEACHERS\"", "value=\"FAMILIES\"", "value=\"PUBLIC\"");
+        }
     }
 
     @Test
