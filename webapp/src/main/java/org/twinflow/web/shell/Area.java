@@ -27,7 +27,7 @@ enum Area {
     PROJECTS("/projects", "books", "p", Roles.SCHOOL),
     MOBILITY("/mobilities", "plane-departure", "m", Roles.with(Roles.SCHOOL, GUARDIAN), "/dossiers", "/family"),
     PLANNING("/planning", "calendar-event", "c", Roles.SCHOOL),
-    DOCUMENTS("/documents", "folder", "d", Roles.with(Roles.SCHOOL, GUARDIAN)),
+    DOCUMENTS("/documents", "folder", "d", Roles.SCHOOL),
     LABELS("/labels", "award", "l", EnumSet.of(COORDINATOR, TEACHER, HEAD, LABEL_OFFICER)),
     REVIEWS("/reviews", "certificate", "r", EnumSet.of(LABEL_OFFICER, REVIEWER)),
     CONTESTS("/contests", "trophy", "t", EnumSet.of(COORDINATOR, TEACHER, LABEL_OFFICER, JUROR, JURY_CHAIR)),
@@ -55,8 +55,11 @@ enum Area {
         return href;
     }
 
-    boolean isFor(Set<Role> held) {
-        return !Collections.disjoint(roles, held) || this == INBOX;
+    /** A family that came for a journey alone has papers and no library. */
+    boolean isFor(Viewer person) {
+        return !Collections.disjoint(roles, person.roles())
+                || this == INBOX
+                || this == DOCUMENTS && person.isInAProjectAs(GUARDIAN);
     }
 
     /** Whether a page of that path belongs here. */

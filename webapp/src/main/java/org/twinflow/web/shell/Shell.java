@@ -134,12 +134,11 @@ public class Shell {
     }
 
     private List<Place> areas(Viewer person) {
-        var roles = person.roles();
         var path = path();
         var places = new ArrayList<Place>();
         boolean apart = false;
         for (Area area : Area.values()) {
-            if (area.isFor(roles) && offers.has(area.href())) {
+            if (area.isFor(person) && offers.has(area.href())) {
                 boolean first = area.isAdministration() && !apart && places.size() > 1;
                 apart |= first;
                 places.add(area.place(area.holds(path), open(area, person), first));

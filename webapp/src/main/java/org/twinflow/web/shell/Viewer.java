@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.twinflow.access.Held;
 import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
 import org.twinflow.people.PersonSummary;
 
 /**
@@ -30,6 +31,11 @@ public record Viewer(
 
     Set<Role> roles() {
         return reader.grants().stream().map(Held::role).collect(Collectors.toSet());
+    }
+
+    boolean isInAProjectAs(Role role) {
+        return reader.grants().stream()
+                .anyMatch(held -> held.role() == role && held.scope().kind() == Scope.Kind.PROJECT);
     }
 
     /** The message key of the first of the person's roles, in the order of the roles themselves. */

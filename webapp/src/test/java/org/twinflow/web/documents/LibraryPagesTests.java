@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,9 @@ import org.twinflow.Partnership.Partners;
 import org.twinflow.Persons;
 import org.twinflow.Web;
 import org.twinflow.access.Access;
+import org.twinflow.access.NewGrant;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.Documents;
@@ -36,6 +40,9 @@ class LibraryPagesTests {
 
     @Autowired
     Partnership partnership;
+
+    @Autowired
+    Persons persons;
 
     @Autowired
     Documents documents;
@@ -95,6 +102,22 @@ class LibraryPagesTests {
                     .contains("value=\"MEMBERS\"")
                     .doesNotContain("value=\"TEACHERS\"", "value=\"FAMILIES\"", "value=\"PUBLIC\"");
         }
+    }
+
+    @Test
+    void leadsFamiliesOfAProjectToTheLibrary() throws Exception {
+        var family = persons.nobody();
+        var door = "href=\"/documents\"";
+
+        family(family, Scope.dossier(UUID.randomUUID()));
+        assertThat(text(as(family).get("/account"))).contains("Family").doesNotContain(door);
+        family(family, Scope.project(partners.project().id().id()));
+
+        assertThat(text(as(family).get("/account"))).contains(door);
+    }
+
+    private void family(PersonSummary person, Scope scope) {
+        access.grant(NewGrant.of(person.id(), Role.GUARDIAN, scope, null));
     }
 
     @Test
