@@ -3,7 +3,6 @@ package org.twinflow.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -132,8 +131,8 @@ class SearchLanguageTests extends SearchScene {
         put("a", "en", "Weir", "The kingfisher nests below the weir near the water mill. " + word, Set.of(teachers));
         put("b", "en", "Mill", "Below the water mill the kingfisher nests near a weir.", Set.of(teachers));
         put("c", "en", "Bread", "Flour and salt make bread when an oven stands ready.", Set.of(teachers));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> find(SearchQuery.of("", Set.of(teachers), "en")).total() == 3);
+        List.of("\"kingfisher nests below\"", "\"kingfisher nests near\"", "\"flour and salt\"")
+                .forEach(this::awaitHits);
 
         assertThat(search.similar("test", word + "a", Set.of(teachers)))
                 .extracting(SearchHit::title)
