@@ -113,7 +113,7 @@ class PeopleController {
     @PostMapping("/{id}/password")
     String givePassword(
             @PathVariable PersonId id,
-            @RequestParam String password,
+            @RequestParam(defaultValue = "") String password,
             Reader reader,
             RedirectAttributes flash,
             Model model) {
