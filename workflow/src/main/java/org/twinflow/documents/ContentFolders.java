@@ -3,22 +3,35 @@ package org.twinflow.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** Where contents lie below a folder: in {@code plain} or {@code personal/KEY}, by the first digits of their hash. */
 record ContentFolders(Path root) {
+
+    private static final RetryTemplate AGAIN = new RetryTemplate(RetryPolicy.builder()
+            .includes(DirectoryNotEmptyException.class)
+            .maxRetries(10)
+            .delay(Duration.ofMillis(20))
+            .build());
 
     Path arriving() {
         return root.resolve("arriving");
@@ -37,8 +50,16 @@ record ContentFolders(Path root) {
         return root.resolve("personal").resolve(key.toString());
     }
 
-    Path foldersAside(UUID key) {
-        return root.resolve("orphans").resolve("personal").resolve(key.toString());
+    /** Removes all that lies under a key; who still writes there was given the key before it was destroyed. */
+    void remove(UUID key) throws IOException {
+        var aside = root.resolve("orphans").resolve("personal").resolve(key.toString());
+        for (var folder : List.of(folder(key), aside)) {
+            try {
+                AGAIN.execute(() -> FileSystemUtils.deleteRecursively(folder));
+            } catch (RetryException e) {
+                throw new IOException("Contents still arrive in " + folder, e);
+            }
+        }
     }
 
     Optional<ContentFile> find(ContentId content) throws IOException {

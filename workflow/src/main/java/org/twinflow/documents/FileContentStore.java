@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 import org.twinflow.shared.NotFoundException;
 
 /** Contents as files, each under the hash of its bytes: written aside, forced to disk, then renamed. */
@@ -78,8 +77,7 @@ class FileContentStore implements ContentStore {
     @Override
     public void forget(KeyReference key) {
         try {
-            FileSystemUtils.deleteRecursively(folders.folder(key.id()));
-            FileSystemUtils.deleteRecursively(folders.foldersAside(key.id()));
+            folders.remove(key.id());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
