@@ -26,6 +26,8 @@ class Sketches {
     /** More than this are copies of a form, of which the first ones are enough. */
     private static final int MOST = 200;
 
+    private static final List<String> TABLES = List.of("content_sketch_part", "content_sketch");
+
     private final JdbcClient database;
     private final JdbcOperations batches;
     private final TransactionTemplate transaction;
@@ -57,10 +59,10 @@ class Sketches {
     private void putAll(Map<String, Sketch> sketches) {
         remove(sketches);
         batches.batchUpdate(
-                "insert into content_sketch (content_hash, kind, sketch) values (?, ?, ?)",
+                "insert into content_sketch (content, kind, sketch) values (?, ?, ?)",
                 rows(sketches, sketch -> Stream.of(sketch.hex())));
         batches.batchUpdate(
-                "insert into content_sketch_part (content_hash, kind, part) values (?, ?, ?)",
+                "insert into content_sketch_part (content, kind, part) values (?, ?, ?)",
                 rows(
                         sketches,
                         sketch -> sketch.isEmpty()
@@ -69,9 +71,9 @@ class Sketches {
     }
 
     private void remove(Map<String, Sketch> sketches) {
-        for (var table : List.of("content_sketch_part", "content_sketch")) {
+        for (var table : TABLES) {
             batches.batchUpdate(
-                    "delete from " + table + " where content_hash = ? and kind = ?",
+                    "delete from " + table + " where content = ? and kind = ?",
                     sketches.entrySet().stream()
                             .map(each -> new Object[] {
                                 each.getKey(), each.getValue().kind().name()
@@ -88,7 +90,7 @@ class Sketches {
     }
 
     Optional<Sketch> of(String content, LikenessKind kind) {
-        return database.sql("select sketch from content_sketch where content_hash = :content and kind = :kind")
+        return database.sql("select sketch from content_sketch where content = :content and kind = :kind")
                 .param("content", content)
                 .param("kind", kind.name())
                 .query(String.class)
@@ -104,14 +106,14 @@ class Sketches {
         }
         return database
                 .sql("""
-            select distinct s.content_hash, s.sketch from content_sketch_part p
-            join content_sketch s on s.content_hash = p.content_hash and s.kind = p.kind
-            join document_version v on v.content_hash = p.content_hash
+            select distinct s.content, s.sketch from content_sketch_part p
+            join content_sketch s on s.content = p.content and s.kind = p.kind
+            join document_version v on v.content_hash = p.content
             join document d on d.id = v.document and d.version_number = v.version_number
             where p.part in (:parts) and p.kind = :kind and d.project = :project and d.trashed_at is null
             and d.classification = 'PROJECT'
             and exists (select 1 from document_audience a where a.document = d.id and a.token in (:tokens))
-            order by s.content_hash fetch first %d rows only\
+            order by s.content fetch first %d rows only\
             """.formatted(MOST))
                 .param("parts", parts)
                 .param("kind", sketch.kind().name())
@@ -129,7 +131,7 @@ class Sketches {
             select v.document, v.version_number from document_version v
             join document d on d.id = v.document and d.version_number = v.version_number
             where v.document > :after and d.classification = 'PROJECT' and v.state in ('READY', 'READY_WITH_LOSS')
-            and not exists (select 1 from content_sketch s where s.content_hash = v.content_hash and s.kind = 'TEXT')
+            and not exists (select 1 from content_sketch s where s.content = v.content_hash and s.kind = 'TEXT')
             order by v.document fetch first %d rows only\
             """.formatted(most))
                 .param("after", after)
@@ -140,12 +142,21 @@ class Sketches {
     /** Nothing is kept of what is deleted, unless another document has the same content; in the same transaction. */
     @EventListener
     void on(DocumentDeleting deleting) {
-        for (var table : List.of("content_sketch_part", "content_sketch")) {
+        for (var table : TABLES) {
             database.sql("delete from " + table + """
-                 where content_hash in (select v.content_hash from document_version v where v.document = :document)
-                and content_hash not in (select o.content_hash from document_version o where o.document <> :document)\
+                 where content in (select v.content_hash from document_version v where v.document = :document)
+                and content not in (select o.content_hash from document_version o where o.document <> :document)\
                 """)
                     .param("document", deleting.document().id())
+                    .update();
+        }
+    }
+
+    /** Forgets what was written down while the last document that had it was deleted. */
+    void forgetDeleted() {
+        for (var table : TABLES) {
+            database.sql("delete from " + table
+                            + " where not exists (select 1 from document_version v where v.content_hash = content)")
                     .update();
         }
     }

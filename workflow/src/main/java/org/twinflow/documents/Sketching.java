@@ -59,6 +59,7 @@ public class Sketching {
     /** What was read before there were sketches, and what was missed; no two at the same time write something else. */
     @Scheduled(initialDelay = 120_000, fixedDelay = 3_600_000)
     void fillIn() {
+        sketches.forgetDeleted();
         var last = new UUID(0, 0);
         while (true) {
             var some = sketches.without(last, SOME);

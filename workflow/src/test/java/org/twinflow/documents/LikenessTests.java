@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,15 @@ class LikenessTests extends DocumentScene {
 
     @Autowired
     Versions versions;
+
+    @Autowired
+    Contents contents;
+
+    @Autowired
+    Sketching sketching;
+
+    @Autowired
+    Sketches sketches;
 
     @Autowired
     DocumentEnds ends;
@@ -90,6 +100,22 @@ class LikenessTests extends DocumentScene {
     }
 
     @Test
+    void keepsNoContentForASketchThatWasWrittenWhileItsDocumentWasDeleted() {
+        var gone = settle(store("Gone", "gone.txt", Declarations.text("nl") + " " + word));
+        nearly(gone);
+        care.trash(gone.id(), reader(teacher));
+        ends.delete(gone.id(), Instant.parse("9999-01-01T00:00:00Z"));
+
+        sketches.put(Map.of(gone.sha256(), TextSketches.of(Declarations.text("nl"))));
+        assertThat(rows("content_sketch", gone)).isOne();
+        assertThat(contents.inUse(List.of(gone.sha256()))).isEmpty();
+
+        sketching.fillIn();
+        assertThat(rows("content_sketch", gone)).isZero();
+        assertThat(rows("content_sketch_part", gone)).isZero();
+    }
+
+    @Test
     void tellsOfTheSamePictureInAnotherSizeAndFormat() throws IOException {
         var first = store("", "Photo", "photo.jpg", picture(7, 1200, "jpg"), teacher);
         var other = store("", "Another", "other.jpg", picture(8, 1200, "jpg"), teacher);
@@ -115,7 +141,7 @@ class LikenessTests extends DocumentScene {
     }
 
     private long rows(String table, DocumentDetails of) {
-        return database.sql("select count(*) from " + table + " where content_hash = :hash")
+        return database.sql("select count(*) from " + table + " where content = :hash")
                 .param("hash", of.sha256())
                 .query(Long.class)
                 .single();
