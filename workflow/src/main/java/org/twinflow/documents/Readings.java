@@ -105,7 +105,7 @@ public class Readings {
         var version = rows.version(VersionId.of(id, number));
         if (state != null) {
             version.readPictures(state, why, language);
-            events.publishEvent(new TextRead(id, number));
+            events.publishEvent(new TextRead(id, number, true));
         }
         if (document.current().equals(version.id()) && !document.isTrashed()) {
             document.takeLanguage(version.textLanguage());
@@ -128,9 +128,7 @@ public class Readings {
         var document = rows.find(id);
         var version = rows.version(VersionId.of(id, number));
         version.read(outcome);
-        if (!document.isPersonal()) {
-            keep(version.id(), outcome.text());
-        }
+        var again = !document.isPersonal() && keep(version.id(), outcome.text());
         if (outcome.state() == DocumentState.QUARANTINED) {
             dropPictures(id, number);
         }
@@ -140,13 +138,15 @@ public class Readings {
         }
         events.publishEvent(new DocumentRead(id, number, outcome.state()));
         if (!document.isPersonal() && outcome.state().isFound()) {
-            events.publishEvent(new TextRead(id, number));
+            events.publishEvent(new TextRead(id, number, again));
         }
         return !document.isPersonal();
     }
 
-    private void keep(VersionId version, String text) {
-        texts.findById(version)
-                .ifPresentOrElse(kept -> kept.replace(text), () -> texts.save(new TextOfVersion(version, text)));
+    /** Whether there was one before. */
+    private boolean keep(VersionId version, String text) {
+        var kept = texts.findById(version);
+        kept.ifPresentOrElse(former -> former.replace(text), () -> texts.save(new TextOfVersion(version, text)));
+        return kept.isPresent();
     }
 }

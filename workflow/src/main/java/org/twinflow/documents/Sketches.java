@@ -57,7 +57,9 @@ class Sketches {
     }
 
     private void putAll(Map<String, Sketch> sketches) {
-        remove(sketches);
+        remove(sketches.entrySet().stream()
+                .map(each -> key(each.getKey(), each.getValue().kind()))
+                .toList());
         batches.batchUpdate(
                 "insert into content_sketch (content, kind, sketch) values (?, ?, ?)",
                 rows(sketches, sketch -> Stream.of(sketch.hex())));
@@ -70,16 +72,19 @@ class Sketches {
                                 : sketch.parts().stream().distinct()));
     }
 
-    private void remove(Map<String, Sketch> sketches) {
+    /** In the transaction in which the text changes. */
+    void forgetText(String content) {
+        remove(List.<Object[]>of(key(content, LikenessKind.TEXT)));
+    }
+
+    private void remove(List<Object[]> keys) {
         for (var table : TABLES) {
-            batches.batchUpdate(
-                    "delete from " + table + " where content = ? and kind = ?",
-                    sketches.entrySet().stream()
-                            .map(each -> new Object[] {
-                                each.getKey(), each.getValue().kind().name()
-                            })
-                            .toList());
+            batches.batchUpdate("delete from " + table + " where content = ? and kind = ?", keys);
         }
+    }
+
+    private static Object[] key(String content, LikenessKind kind) {
+        return new Object[] {content, kind.name()};
     }
 
     private static List<Object[]> rows(Map<String, Sketch> sketches, Function<Sketch, Stream<?>> values) {

@@ -39,10 +39,16 @@ public class Sketching {
         this.transaction = transaction;
     }
 
-    /** Many texts come at once, and nobody waits for their sketches: they are written together. */
+    /**
+     * Many texts come at once, and nobody waits for their sketches: they are written together. What was said of the
+     * former words ends with them, so that the hour makes up for it, too.
+     */
     @EventListener
     void on(TextRead text) {
         var version = VersionId.of(text.document(), text.version());
+        if (text.again()) {
+            sketches.forgetText(rows.version(version).content().hash());
+        }
         Transactions.committed(() -> read.add(version));
     }
 
@@ -89,7 +95,9 @@ public class Sketching {
                 made.clear();
             }
         }
-        sketches.put(made);
+        if (!made.isEmpty()) {
+            sketches.put(made);
+        }
     }
 
     private Optional<Content> content(VersionId id) {

@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.twinflow.search.Declarations;
 import org.twinflow.shared.NotFoundException;
 
@@ -40,6 +41,12 @@ class LikenessTests extends DocumentScene {
 
     @Autowired
     Sketches sketches;
+
+    @Autowired
+    Readings readings;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     DocumentEnds ends;
@@ -97,6 +104,23 @@ class LikenessTests extends DocumentScene {
         assertThat(rows("content_sketch", first)).isZero();
         assertThat(rows("content_sketch_part", first)).isZero();
         assertThat(rows("content_sketch", second)).isOne();
+    }
+
+    @Test
+    void forgetsWhatItKnewOfATextThatIsReadAgain() {
+        var stored = settle(store("Again", "again.txt", Declarations.text("es") + " " + word));
+        nearly(stored);
+        assertThat(rows("content_sketch", stored)).isOne();
+        var other = new ReadingOutcome(DocumentState.READY, null, Declarations.text("pt"), "pt", null);
+
+        transaction.executeWithoutResult(status -> {
+            readings.finish(stored.id(), 1, other);
+            assertThat(rows("content_sketch", stored)).isZero();
+            assertThat(rows("content_sketch_part", stored)).isZero();
+        });
+
+        nearly(stored);
+        assertThat(rows("content_sketch", stored)).isOne();
     }
 
     @Test
