@@ -69,11 +69,16 @@ public class Bulk {
     }
 
     public BulkResult trash(UUID project, Collection<DocumentId> ids, Reader reader) {
-        return trashContent(project, named(project, ids, reader), reader);
+        return trashAll(project, named(project, ids, reader), reader);
     }
 
     /** As {@link #trash}, for what lies in a folder: that may be more than one can name. */
     public BulkResult trashContent(UUID project, List<DocumentId> content, Reader reader) {
+        reader.mustSee(reader.isInProject(project), project);
+        return trashAll(project, content, reader);
+    }
+
+    private BulkResult trashAll(UUID project, List<DocumentId> content, Reader reader) {
         var batch = begin(reader);
         return run(batch, project, content, reader, document -> {
             note(batch, document, null, reader);
@@ -135,7 +140,6 @@ public class Bulk {
 
     private BulkResult run(
             UUID batch, UUID project, List<DocumentId> ids, Reader reader, Consumer<DocumentDetails> action) {
-        reader.mustSee(reader.isInProject(project), project);
         return new BulkResult(
                 batch, ids.stream().map(id -> one(project, id, reader, action)).toList());
     }

@@ -1,6 +1,5 @@
 package org.twinflow.web.documents;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -104,8 +103,8 @@ class Library {
         model.addAttribute("limit", documents.limit());
         model.addAttribute("audiences", audiences(id, reader));
         model.addAttribute("colleagues", colleagues(project, reader));
-        model.addAttribute("states", choices("library.filter.state.", List.of(Listing.State.values())));
-        model.addAttribute("kinds", choices("library.filter.kind.", List.of(FileKind.values())));
+        model.addAttribute("states", Choice.all("library.filter.state.", List.of(Listing.State.values()), texts));
+        model.addAttribute("kinds", Choice.all("library.filter.kind.", List.of(FileKind.values()), texts));
         model.addAttribute(
                 "names",
                 names.of(shelf.items().stream().map(DocumentDetails::changedBy).toList(), id, reader));
@@ -168,12 +167,6 @@ class Library {
     }
 
     List<Choice> audiences(UUID project, Reader reader) {
-        return choices("library.audience.", documents.levels(project, reader));
-    }
-
-    private List<Choice> choices(String prefix, Collection<? extends Enum<?>> values) {
-        return values.stream()
-                .map(value -> Choice.of(value, texts.of(prefix + value)))
-                .toList();
+        return Choice.all("library.audience.", documents.levels(project, reader), texts);
     }
 }

@@ -64,11 +64,7 @@ class PhotoController {
         model.addAttribute("project", projects.get(new ProjectId(project), reader));
         model.addAttribute("folder", folder);
         model.addAttribute("key", UUID.randomUUID());
-        model.addAttribute(
-                "audiences",
-                documents.levels(project, reader).stream()
-                        .map(level -> Choice.of(level, texts.of("library.audience." + level)))
-                        .toList());
+        model.addAttribute("audiences", Choice.all("library.audience.", documents.levels(project, reader), texts));
         return "documents/photos";
     }
 

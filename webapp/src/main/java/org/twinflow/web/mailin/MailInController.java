@@ -102,11 +102,7 @@ class MailInController {
         model.addAttribute("to", addresses.of(project, reader));
         model.addAttribute("folder", folder);
         model.addAttribute("level", level);
-        model.addAttribute(
-                "audiences",
-                MailAddresses.LEVELS.stream()
-                        .map(each -> Choice.of(each, texts.of("library.audience." + each)))
-                        .toList());
+        model.addAttribute("audiences", Choice.all("library.audience.", MailAddresses.LEVELS, texts));
         model.addAttribute("mails", mails);
         model.addAttribute("names", names(mails, reader.teachesIn(project)));
         model.addAttribute("refusals", refusals);

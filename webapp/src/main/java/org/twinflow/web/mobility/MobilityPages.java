@@ -77,9 +77,10 @@ class MobilityPages {
                 given == null ? MobilityForm.empty(List.of(own), reader.person().toString()) : given);
         model.addAttribute("schools", schools(project));
         model.addAttribute("teachers", teachers(id, reader));
-        model.addAttribute("types", choices(MobilityType.values(), "mobility.type."));
-        model.addAttribute("transports", choices(Transport.values(), "mobility.transport."));
-        model.addAttribute("accommodations", choices(Accommodation.values(), "mobility.accommodation."));
+        model.addAttribute("types", Choice.all("mobility.type.", List.of(MobilityType.values()), texts));
+        model.addAttribute("transports", Choice.all("mobility.transport.", List.of(Transport.values()), texts));
+        model.addAttribute(
+                "accommodations", Choice.all("mobility.accommodation.", List.of(Accommodation.values()), texts));
         return "mobility/new";
     }
 
@@ -124,7 +125,7 @@ class MobilityPages {
         var details = dossiers.get(DossierId.of(dossier), reader);
         model.addAttribute("open", details);
         model.addAttribute("papers", panes.all(details, locale));
-        model.addAttribute("reasons", choices(ReturnReason.values(), "mobility.return."));
+        model.addAttribute("reasons", Choice.all("mobility.return.", List.of(ReturnReason.values()), texts));
         if (paper != null) {
             model.addAttribute("paper", panes.show(details, paper(paper), reader, locale));
         }
@@ -143,7 +144,7 @@ class MobilityPages {
         var summary = mobilities.get(id, reader).summary();
         model.addAttribute("matrix", mobilities.matrix(id, reader));
         model.addAttribute("candidates", candidates(summary, reader));
-        model.addAttribute("kinds", choices(TravellerKind.values(), "mobility.kind."));
+        model.addAttribute("kinds", Choice.all("mobility.kind.", List.of(TravellerKind.values()), texts));
         var country = summary.sending().getFirst().country();
         model.addAttribute("form", given == null ? ParticipantForm.empty(country) : given);
         return "mobility/participants";
@@ -181,12 +182,6 @@ class MobilityPages {
         return project.schools().stream()
                 .map(school ->
                         Choice.of(school.id(), school.name() + ", " + school.city() + " (" + school.letters() + ")"))
-                .toList();
-    }
-
-    private List<Choice> choices(Enum<?>[] values, String key) {
-        return Arrays.stream(values)
-                .map(value -> Choice.of(value, texts.of(key + value)))
                 .toList();
     }
 

@@ -151,11 +151,7 @@ class PeopleController {
                 Arrays.stream(Role.values())
                         .map(role -> Choice.of(role, texts.of("shell.role." + role.token())))
                         .toList());
-        model.addAttribute(
-                "kinds",
-                Arrays.stream(Scope.Kind.values())
-                        .map(kind -> Choice.of(kind, texts.of("people.scope." + kind)))
-                        .toList());
+        model.addAttribute("kinds", Choice.all("people.scope.", List.of(Scope.Kind.values()), texts));
         model.addAttribute("schools", people.schools());
         model.addAttribute("form", form);
         return "people/show";

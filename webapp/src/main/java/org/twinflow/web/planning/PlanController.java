@@ -1,7 +1,6 @@
 package org.twinflow.web.planning;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -163,11 +162,7 @@ class PlanController {
         model.addAttribute("activity", activity);
         model.addAttribute("version", version);
         model.addAttribute("schools", SchoolChoices.of(project.schools(), ui));
-        model.addAttribute(
-                "phases",
-                Arrays.stream(Phase.values())
-                        .map(phase -> Choice.of(phase, texts.of("planning.phase." + phase)))
-                        .toList());
+        model.addAttribute("phases", Choice.all("planning.phase.", List.of(Phase.values()), texts));
         model.addAttribute(
                 "crumbs",
                 List.of(

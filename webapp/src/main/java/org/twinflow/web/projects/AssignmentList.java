@@ -3,7 +3,6 @@ package org.twinflow.web.projects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,9 +102,7 @@ class AssignmentList {
     }
 
     List<Choice> priorities() {
-        return Arrays.stream(Priority.values())
-                .map(priority -> Choice.of(priority, texts.of("assignments.priority." + priority)))
-                .toList();
+        return Choice.all("assignments.priority.", List.of(Priority.values()), texts);
     }
 
     /** Who the task is for, in the reader's language. */

@@ -1,5 +1,7 @@
 package org.twinflow.web.shell;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +14,10 @@ public record Choice(String value, String text, @Nullable String icon) {
 
     public static Choice of(Object value, String text) {
         return new Choice(value.toString(), text, null);
+    }
+
+    /** All of them, in their order, each in the words of its message key. */
+    public static List<Choice> all(String prefix, Collection<? extends Enum<?>> values, Texts texts) {
+        return values.stream().map(value -> of(value, texts.of(prefix + value))).toList();
     }
 }

@@ -16,6 +16,7 @@ import org.twinflow.people.PersonSummary;
  * The signed-in person as the frame of a page shows them.
  *
  * @param letters of the country of their school, if they have one
+ * @param roles that they have anywhere
  */
 public record Viewer(
         Reader reader,
@@ -23,14 +24,12 @@ public record Viewer(
         String initials,
         @Nullable String letters,
         Locale locale,
-        ZoneId zone) {
+        ZoneId zone,
+        Set<Role> roles) {
 
     public static Viewer of(PersonSummary person, @Nullable String letters, Reader reader) {
-        return new Viewer(reader, person.name(), person.initials(), letters, person.locale(), person.zone());
-    }
-
-    Set<Role> roles() {
-        return reader.grants().stream().map(Held::role).collect(Collectors.toSet());
+        var roles = reader.grants().stream().map(Held::role).collect(Collectors.toSet());
+        return new Viewer(reader, person.name(), person.initials(), letters, person.locale(), person.zone(), roles);
     }
 
     boolean isInAProjectAs(Role role) {
@@ -40,7 +39,6 @@ public record Viewer(
 
     /** The message key of the first of the person's roles, in the order of the roles themselves. */
     public String role() {
-        var roles = roles();
         return Arrays.stream(Role.values())
                 .filter(roles::contains)
                 .findFirst()
@@ -55,7 +53,6 @@ public record Viewer(
 
     /** Pupils and families read larger than those who work here. */
     boolean reads() {
-        var roles = roles();
         return !roles.isEmpty()
                 && Set.of(Role.PUPIL, Role.PUPIL_ADMIN, Role.GUARDIAN).containsAll(roles);
     }
