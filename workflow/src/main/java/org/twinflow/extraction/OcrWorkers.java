@@ -12,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.twinflow.documents.DocumentRead;
 import org.twinflow.shared.Transactions;
+import org.twinflow.shared.Workers;
 
 /** The thread that has pictures of text read, one file after the other, beside all others and behind them. */
 @Component
@@ -67,12 +68,7 @@ class OcrWorkers implements SmartLifecycle {
         running = false;
         var working = thread;
         if (working != null) {
-            working.interrupt();
-            try {
-                working.join(TimeUnit.SECONDS.toMillis(10));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            Workers.end(working);
         }
         queue.recover(WorkKind.OCR);
     }

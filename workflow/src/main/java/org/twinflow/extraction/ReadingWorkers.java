@@ -15,6 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.twinflow.documents.DocumentStored;
 import org.twinflow.shared.Transactions;
+import org.twinflow.shared.Workers;
 
 /**
  * The threads that read, each with a process of its own; they begin with what was left of the day before.
@@ -80,7 +81,7 @@ class ReadingWorkers implements SmartLifecycle {
     public void stop() {
         running = false;
         threads.forEach(Thread::interrupt);
-        threads.forEach(ReadingWorkers::join);
+        threads.forEach(Workers::end);
         threads.clear();
         queue.recover(WorkKind.TEXT);
     }
@@ -133,14 +134,6 @@ class ReadingWorkers implements SmartLifecycle {
             return extraction.readNext(process).isPresent();
         } finally {
             busy.decrementAndGet();
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join(TimeUnit.SECONDS.toMillis(10));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.twinflow.documents.DocumentRead;
 import org.twinflow.shared.Transactions;
+import org.twinflow.shared.Workers;
 
 /** The one thread that makes previews, with its process; it begins with what was left of the day before. */
 @Component
@@ -68,12 +69,7 @@ class PreviewWorker implements SmartLifecycle {
         var working = thread;
         thread = null;
         if (working != null) {
-            working.interrupt();
-            try {
-                working.join(TimeUnit.SECONDS.toMillis(10));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            Workers.end(working);
             queue.recover();
         }
     }
