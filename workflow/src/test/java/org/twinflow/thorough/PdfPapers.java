@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -59,7 +61,10 @@ final class PdfPapers {
     private static void write(PDDocument pdf, String text) throws IOException {
         try (var stream =
                 Objects.requireNonNull(PdfPapers.class.getResourceAsStream("/fonts/Commissioner-Regular.ttf"))) {
-            var font = PDType0Font.load(pdf, stream, true);
+            var type = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+            type.setEnableGsub(
+                    false); // a planted word with a ligature would be written under letters that nobody types
+            var font = PDType0Font.load(pdf, type, true);
             var lines = lines(font, drawable(font, text));
             for (var from = 0; from < lines.size(); from += LINES) {
                 page(pdf, font, lines.subList(from, Math.min(from + LINES, lines.size())));
