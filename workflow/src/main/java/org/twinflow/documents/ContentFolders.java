@@ -43,7 +43,11 @@ record ContentFolders(Path root) {
 
     /** Where a content lies that nothing refers to any more. */
     Path aside(ContentId content) {
-        return below(root.resolve("orphans"), content);
+        return below(orphans(), content);
+    }
+
+    private Path orphans() {
+        return root.resolve("orphans");
     }
 
     Path folder(UUID key) {
@@ -52,12 +56,11 @@ record ContentFolders(Path root) {
 
     /** Removes all that lies under a key; who still writes there was given the key before it was destroyed. */
     void remove(UUID key) throws IOException {
-        var aside = root.resolve("orphans").resolve("personal").resolve(key.toString());
-        for (var folder : List.of(folder(key), aside)) {
+        for (var folder : List.of(folder(key), new ContentFolders(orphans()).folder(key))) {
             try {
                 AGAIN.execute(() -> FileSystemUtils.deleteRecursively(folder));
             } catch (RetryException e) {
-                throw new IOException("Contents still arrive in " + folder, e);
+                throw new IOException(folder + " cannot be removed", e);
             }
         }
     }

@@ -160,8 +160,8 @@ class Sketches {
     /** Forgets what was written down while the last document that had it was deleted. */
     void forgetDeleted() {
         for (var table : TABLES) {
-            database.sql("delete from " + table
-                            + " where not exists (select 1 from document_version v where v.content_hash = content)")
+            database.sql("delete from " + table + " where not exists"
+                            + " (select 1 from document_version v where v.content_hash = " + table + ".content)")
                     .update();
         }
     }

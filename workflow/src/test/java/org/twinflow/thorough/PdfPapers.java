@@ -62,8 +62,8 @@ final class PdfPapers {
         try (var stream =
                 Objects.requireNonNull(PdfPapers.class.getResourceAsStream("/fonts/Commissioner-Regular.ttf"))) {
             var type = new TTFParser().parse(new RandomAccessReadBuffer(stream));
-            type.setEnableGsub(
-                    false); // a planted word with a ligature would be written under letters that nobody types
+            // as our own papers: ligatures would be found under letters that nobody types
+            type.setEnableGsub(false);
             var font = PDType0Font.load(pdf, type, true);
             var lines = lines(font, drawable(font, text));
             for (var from = 0; from < lines.size(); from += LINES) {

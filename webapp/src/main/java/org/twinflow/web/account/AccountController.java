@@ -139,11 +139,7 @@ class AccountController {
         model.addAttribute("writes", senders.mayHave(reader));
         model.addAttribute("writesFrom", senders.of(reader));
         model.addAttribute("tokens", tokens.of(reader.person()));
-        model.addAttribute(
-                "scopes",
-                OFFERED.stream()
-                        .map(scope -> Choice.of(scope, texts.of("account.token.scope." + scope)))
-                        .toList());
+        model.addAttribute("scopes", Choice.all("account.token.scope.", OFFERED, texts));
         model.addAttribute("scopeNames", scopeNames);
         model.addAttribute("grants", access.grantsOf(reader.person()));
         return "account/show";
