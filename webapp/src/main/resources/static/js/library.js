@@ -19,52 +19,19 @@ document.addEventListener("submit", (event) => {
 const reading = document.querySelector("[data-reading]");
 if (reading) setTimeout(() => location.reload(), 1500);
 
-/* The list: how many are selected, ranges, and the keys x, Delete and Escape. The bar works without all this. */
+/* The key Delete moves what is picked, or the row, to the bin. */
 (() => {
   "use strict";
   const list = document.getElementById("library");
   if (!list) return;
-  const boxes = () => [...list.querySelectorAll(".pg-docs__pick")];
-  const said = list.querySelector("[data-selected]");
-  let last = null;
-
-  function count() {
-    const picked = boxes().filter((box) => box.checked).length;
-    if (said) said.textContent = picked === 1 ? said.dataset.one : said.dataset.many.replace("2", String(picked));
-  }
-  list.addEventListener("click", (event) => {
-    const box = event.target.closest(".pg-docs__pick");
-    if (!box) return;
-    const all = boxes();
-    if (event.shiftKey && last && all.includes(last)) {
-      const [from, to] = [all.indexOf(last), all.indexOf(box)].sort((a, b) => a - b);
-      all.slice(from, to + 1).forEach((each) => { each.checked = box.checked; });
-    }
-    last = box;
-    count();
-  });
-  list.addEventListener("change", count);
-
-  const off = () => { try { return localStorage.getItem("tf-keys") === "off"; } catch { return false; } };
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || off()) return;
-    if (event.target.closest?.("textarea, select, input:not([type=checkbox]), [contenteditable], dialog[open]")) return;
-    const box = event.target.closest?.("[data-row]")?.querySelector(".pg-docs__pick");
-    const picked = boxes().filter((each) => each.checked);
-    if (event.key === "x" && box) {
-      box.checked = !box.checked;
-      last = box;
-      count();
-    } else if (event.key === "Escape" && picked.length && !document.querySelector("details[data-menu][open]")) {
-      picked.forEach((each) => { each.checked = false; });
-      count();
-    } else if (event.key === "Delete" && (picked.length || box)) {
-      if (!picked.length) box.checked = true;
-      list.querySelector("[data-bin]")?.click();
-    } else return;
+    if (event.key !== "Delete" || !window.twinflow.picks?.mayUse(event)) return;
+    const box = event.target.closest?.("[data-row]")?.querySelector("[data-pick]");
+    if (!list.querySelector("[data-pick]:checked") && !box) return;
+    if (!list.querySelector("[data-pick]:checked")) box.checked = true;
     event.preventDefault();
+    list.querySelector("[data-bin]")?.click();
   });
-  count();
 })();
 
 /* Copying the address of a document, and taking over a known tag. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.twinflow.access.Reader;
@@ -22,12 +21,11 @@ import org.twinflow.documents.DocumentCare;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
-import org.twinflow.shared.Collisions;
-import org.twinflow.shared.ForbiddenException;
-import org.twinflow.shared.InvalidException;
+import org.twinflow.shared.BatchItem;
+import org.twinflow.shared.BatchResult;
+import org.twinflow.shared.Batches;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
-import org.twinflow.shared.StaleException;
 
 /**
  * Does the same to several documents of a project, each in a transaction of its own: what may be done is done, and of
@@ -44,6 +42,7 @@ public class Bulk {
     private final LibraryStepRepository steps;
     private final Documents documents;
     private final DocumentCare care;
+    private final Batches batches;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -51,16 +50,18 @@ public class Bulk {
             LibraryStepRepository steps,
             Documents documents,
             DocumentCare care,
+            Batches batches,
             TransactionTemplate transaction,
             Clock clock) {
         this.steps = steps;
         this.documents = documents;
         this.care = care;
+        this.batches = batches;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    public BulkResult move(UUID project, Collection<DocumentId> ids, String folder, Reader reader) {
+    public BatchResult move(UUID project, Collection<DocumentId> ids, String folder, Reader reader) {
         var batch = begin(reader);
         return run(batch, project, named(project, ids, reader), reader, document -> {
             note(batch, document, document.folder(), reader);
@@ -68,17 +69,17 @@ public class Bulk {
         });
     }
 
-    public BulkResult trash(UUID project, Collection<DocumentId> ids, Reader reader) {
+    public BatchResult trash(UUID project, Collection<DocumentId> ids, Reader reader) {
         return trashAll(project, named(project, ids, reader), reader);
     }
 
     /** As {@link #trash}, for what lies in a folder: that may be more than one can name. */
-    public BulkResult trashContent(UUID project, List<DocumentId> content, Reader reader) {
+    public BatchResult trashContent(UUID project, List<DocumentId> content, Reader reader) {
         reader.mustSee(reader.isInProject(project), project);
         return trashAll(project, content, reader);
     }
 
-    private BulkResult trashAll(UUID project, List<DocumentId> content, Reader reader) {
+    private BatchResult trashAll(UUID project, List<DocumentId> content, Reader reader) {
         var batch = begin(reader);
         return run(batch, project, content, reader, document -> {
             note(batch, document, null, reader);
@@ -86,12 +87,12 @@ public class Bulk {
         });
     }
 
-    public BulkResult show(UUID project, Collection<DocumentId> ids, AudienceLevel level, Reader reader) {
+    public BatchResult show(UUID project, Collection<DocumentId> ids, AudienceLevel level, Reader reader) {
         return each(project, ids, reader, document -> care.show(document.id(), level, reader));
     }
 
     /** Adds tags to those that the documents have. */
-    public BulkResult tag(UUID project, Collection<DocumentId> ids, String tags, Reader reader) {
+    public BatchResult tag(UUID project, Collection<DocumentId> ids, String tags, Reader reader) {
         return each(project, ids, reader, document -> {
             var all = new ArrayList<>(document.facts().tags());
             all.addAll(Arrays.asList(tags.split(",")));
@@ -100,11 +101,11 @@ public class Bulk {
     }
 
     /** Brings documents back out of the bin. */
-    public BulkResult restore(UUID project, Collection<DocumentId> ids, Reader reader) {
-        return new BulkResult(
+    public BatchResult restore(UUID project, Collection<DocumentId> ids, Reader reader) {
+        return new BatchResult(
                 UUID.randomUUID(),
                 named(project, ids, reader).stream()
-                        .map(id -> attempt(id, "", () -> {
+                        .map(id -> batches.attempt(id, "", () -> {
                             care.restore(id, reader);
                             inProject(documents.get(id, reader), project);
                         }))
@@ -112,21 +113,21 @@ public class Bulk {
     }
 
     /** Does something else to each; a document of another project is one that is not there. */
-    public BulkResult each(UUID project, Collection<DocumentId> ids, Reader reader, Consumer<DocumentDetails> action) {
+    public BatchResult each(UUID project, Collection<DocumentId> ids, Reader reader, Consumer<DocumentDetails> action) {
         return run(UUID.randomUUID(), project, named(project, ids, reader), reader, action);
     }
 
     /** Takes a move or a throwing away back; for others than who did it there is nothing to take back. */
-    public BulkResult undo(UUID batch, Reader reader) {
+    public BatchResult undo(UUID batch, Reader reader) {
         var done = steps.of(batch, reader.person());
         if (done.isEmpty()) {
             throw new NotFoundException(batch);
         }
         var items = done.stream()
-                .map(step -> attempt(step.document(), "", () -> takeBack(step, reader)))
+                .map(step -> batches.attempt(step.document(), "", () -> takeBack(step, reader)))
                 .toList();
         transaction.executeWithoutResult(status -> steps.forget(batch));
-        return new BulkResult(batch, items);
+        return new BatchResult(batch, items);
     }
 
     private void takeBack(LibraryStep step, Reader reader) {
@@ -138,43 +139,21 @@ public class Bulk {
         }
     }
 
-    private BulkResult run(
+    private BatchResult run(
             UUID batch, UUID project, List<DocumentId> ids, Reader reader, Consumer<DocumentDetails> action) {
-        return new BulkResult(
+        return new BatchResult(
                 batch, ids.stream().map(id -> one(project, id, reader, action)).toList());
     }
 
-    private ItemResult one(UUID project, DocumentId id, Reader reader, Consumer<DocumentDetails> action) {
+    private BatchItem one(UUID project, DocumentId id, Reader reader, Consumer<DocumentDetails> action) {
         DocumentDetails document;
         try {
             document = inProject(documents.get(id, reader), project);
         } catch (NotFoundException gone) {
-            return failed(id, "", "library.bulk.gone");
+            return Batches.gone(id);
         }
-        return attempt(id, document.title(), () -> action.accept(inProject(documents.get(id, reader), project)));
-    }
-
-    /** A file that is being read changes its document too: nobody should be told of that as of another person. */
-    private ItemResult attempt(DocumentId id, String title, Runnable work) {
-        try {
-            Collisions.again(() -> transaction.executeWithoutResult(status -> work.run()));
-            return new ItemResult(id, title, null, List.of());
-        } catch (NotFoundException gone) {
-            return failed(id, "", "library.bulk.gone");
-        } catch (RefusedException refused) {
-            return failed(id, title, refused.code(), refused.arguments());
-        } catch (ForbiddenException forbidden) {
-            return failed(id, title, forbidden.code(), forbidden.arguments());
-        } catch (InvalidException invalid) {
-            var error = invalid.errors().getFirst();
-            return failed(id, title, error.code(), error.arguments().toArray());
-        } catch (StaleException | OptimisticLockingFailureException stale) {
-            return failed(id, title, "library.bulk.stale");
-        }
-    }
-
-    private static ItemResult failed(DocumentId id, String title, String code, Object... arguments) {
-        return new ItemResult(id, title, code, List.of(arguments));
+        return batches.attempt(
+                id, document.title(), () -> action.accept(inProject(documents.get(id, reader), project)));
     }
 
     private static DocumentDetails inProject(DocumentDetails document, UUID project) {

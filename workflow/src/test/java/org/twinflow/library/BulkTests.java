@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.DocumentShelves;
 import org.twinflow.documents.Listing;
+import org.twinflow.shared.BatchItem;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
 
@@ -44,13 +45,13 @@ class BulkTests extends LibraryScene {
         var result = bulk.move(project.id(), ids, "Sorted", reader(pupil));
 
         assertThat(result.items())
-                .extracting(ItemResult::title, ItemResult::code)
+                .extracting(BatchItem::title, BatchItem::code)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Mine", null),
                         org.assertj.core.groups.Tuple.tuple("Theirs", "documents.change.forbidden"),
-                        org.assertj.core.groups.Tuple.tuple("", "library.bulk.gone"),
-                        org.assertj.core.groups.Tuple.tuple("", "library.bulk.gone"),
-                        org.assertj.core.groups.Tuple.tuple("", "library.bulk.gone"));
+                        org.assertj.core.groups.Tuple.tuple("", "batch.gone"),
+                        org.assertj.core.groups.Tuple.tuple("", "batch.gone"),
+                        org.assertj.core.groups.Tuple.tuple("", "batch.gone"));
         assertThat(get(mine.id()).folder()).isEqualTo("Sorted");
         assertThat(get(theirs.id()).folder()).isEmpty();
     }

@@ -20,8 +20,8 @@ import org.twinflow.approval.Verdict;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.library.Bulk;
-import org.twinflow.library.BulkResult;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.BatchResult;
 import org.twinflow.shared.RefusedException;
 
 /** Actions on several documents at once. */
@@ -31,9 +31,9 @@ class BulkController {
 
     private final Bulk bulk;
     private final Approvals approvals;
-    private final BulkAnswers answers;
+    private final LibraryAnswers answers;
 
-    BulkController(Bulk bulk, Approvals approvals, BulkAnswers answers) {
+    BulkController(Bulk bulk, Approvals approvals, LibraryAnswers answers) {
         this.bulk = bulk;
         this.approvals = approvals;
         this.answers = answers;
@@ -62,7 +62,7 @@ class BulkController {
         return "redirect:/documents";
     }
 
-    private BulkResult run(
+    private BatchResult run(
             String action, UUID project, List<DocumentId> ids, Map<String, String> values, Reader reader) {
         return switch (action) {
             case "move" -> bulk.move(project, ids, values.getOrDefault("to", ""), reader);
@@ -86,7 +86,7 @@ class BulkController {
         };
     }
 
-    private BulkResult ask(UUID project, List<DocumentId> ids, Map<String, String> values, Reader reader) {
+    private BatchResult ask(UUID project, List<DocumentId> ids, Map<String, String> values, Reader reader) {
         var persons = asked(values);
         return bulk.each(project, ids, reader, document -> {
             var version = seen(values, document.id(), document.version());

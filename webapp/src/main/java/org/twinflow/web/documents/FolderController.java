@@ -20,10 +20,10 @@ class FolderController {
 
     private final Folders folders;
     private final Bulk bulk;
-    private final BulkAnswers answers;
+    private final LibraryAnswers answers;
     private final Texts texts;
 
-    FolderController(Folders folders, Bulk bulk, BulkAnswers answers, Texts texts) {
+    FolderController(Folders folders, Bulk bulk, LibraryAnswers answers, Texts texts) {
         this.folders = folders;
         this.bulk = bulk;
         this.answers = answers;
