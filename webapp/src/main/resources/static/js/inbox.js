@@ -118,13 +118,30 @@
     form.addEventListener("change", hide);
   }
 
-  /* ── keys: e completes, c takes, a assigns ── */
+  /* ── keys: e completes, c takes, a assigns, s puts off, m leads to what can be done with the ticked tasks ── */
+  const open = (summary) => {
+    if (!summary) return false;
+    summary.closest("details").open = true;
+    (summary.closest("details").querySelector("input:not([type=hidden]), select") ?? summary).focus();
+    return true;
+  };
+  function several(key) {
+    const bar = document.querySelector(".pg-inbox__bulk");
+    if (!bar || !window.twinflow?.picks?.picked().length) return false;
+    switch (key) {
+      case "m": bar.querySelector("[data-bulk-first]").focus(); return true;
+      case "s": return open(bar.querySelector("[data-bulk-snooze]"));
+      default: return false;
+    }
+  }
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || kept("tf-keys") === "off") return;
-    if (event.target.closest?.("input, select, textarea, [contenteditable], dialog[open]")) return;
-    const button = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+    if (event.target.closest?.("textarea, select, input:not([data-pick]), [contenteditable], dialog[open]")) return;
+    const key = event.key.toLowerCase();
+    if (several(key)) { event.preventDefault(); return; }
+    const button = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
     if (!button) return;
     event.preventDefault();
-    button.click();
+    if (button.matches("summary")) open(button); else button.click();
   });
 })();

@@ -129,6 +129,12 @@
     return true;
   }
 
+  function undo() {
+    const button = region()?.querySelector("[data-toast] [data-undo]");
+    button?.click();
+    return Boolean(button);
+  }
+
   function single(key) {
     if (Date.now() < awaitsPlace) {
       awaitsPlace = 0;
@@ -139,6 +145,7 @@
       case "g": awaitsPlace = Date.now() + 1500; return true;
       case "/": return find();
       case "?": document.getElementById("tf-keys")?.showModal(); return true;
+      case "u": return undo();
       case "j": return row(1);
       case "k": return row(-1);
       default: return false;

@@ -1,6 +1,8 @@
 package org.twinflow.inbox;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
@@ -22,6 +24,23 @@ class InboxSnoozes {
                 .param("id", taskId)
                 .param("until", Sql.time(until))
                 .update();
+    }
+
+    Optional<Instant> until(String taskId, PersonId person) {
+        return jdbc.sql("select until_at from task_snooze where person = :person and task_id = :id")
+                .param("person", person.id())
+                .param("id", taskId)
+                .query((row, number) -> Sql.instant(row, "until_at"))
+                .optional();
+    }
+
+    /** Puts it off as it was before, or not at all. */
+    void restore(String taskId, PersonId person, @Nullable Instant until) {
+        if (until == null) {
+            wake(taskId, person);
+        } else {
+            snooze(taskId, person, until);
+        }
     }
 
     void wake(String taskId, PersonId person) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
@@ -47,6 +48,14 @@ class TaskCommands {
         } catch (DuplicateKeyException e) {
             throw new RefusedException("inbox.finishing");
         }
+    }
+
+    /** Gives all the completions of a batch the same time, as long as none of them has begun. */
+    void runAt(UUID batch, Instant time) {
+        jdbc.sql("""
+                update task_command set run_at = :time where command_state = 'PENDING' and attempts = 0
+                and task_id in (select s.task_id from task_batch_step s
+                    where s.batch = :batch and s.deed = 'COMPLETE' and s.person = done_by)""").param("time", Sql.time(time)).param("batch", batch).update();
     }
 
     /** Takes it back, unless it has begun. */

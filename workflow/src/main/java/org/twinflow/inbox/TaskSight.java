@@ -39,7 +39,7 @@ class TaskSight {
         return Horizon.of(clock.instant(), person.zone(), person.locale());
     }
 
-    private boolean isVisible(OpenTask task, Reader reader) {
+    boolean isVisible(OpenTask task, Reader reader) {
         return reader.isNamed(task.principals())
                 || task.isCoordinatedBy(reader)
                 || rows.follows(reader.person(), task.subject());

@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.twinflow.access.Access;
 import org.twinflow.access.Reader;
-import org.twinflow.access.Scope;
 import org.twinflow.audit.Audit;
 import org.twinflow.engine.Tasks;
 import org.twinflow.people.People;
@@ -22,7 +18,6 @@ import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
-import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
 
 /** Takes tasks, hands them on and completes them. */
@@ -30,20 +25,21 @@ import org.twinflow.shared.RefusedException;
 @Transactional
 public class TaskWork {
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    /** For how long a completion can be taken back at most. */
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final InboxRows rows;
     private final InboxSnoozes snoozes;
     private final TaskCommands commands;
     private final TaskCompletion completion;
     private final TaskDrafts drafts;
-    private final FormSchemas forms;
+    private final TaskForms forms;
     private final TaskSight sight;
+    private final TaskRights rights;
     private final Values values;
     private final Tasks tasks;
     private final Projects projects;
     private final People people;
-    private final Access access;
     private final Audit audit;
     private final Clock clock;
 
@@ -53,13 +49,13 @@ public class TaskWork {
             TaskCommands commands,
             TaskCompletion completion,
             TaskDrafts drafts,
-            FormSchemas forms,
+            TaskForms forms,
             TaskSight sight,
+            TaskRights rights,
             Values values,
             Tasks tasks,
             Projects projects,
             People people,
-            Access access,
             Audit audit,
             Clock clock) {
         this.rows = rows;
@@ -69,18 +65,18 @@ public class TaskWork {
         this.drafts = drafts;
         this.forms = forms;
         this.sight = sight;
+        this.rights = rights;
         this.values = values;
         this.tasks = tasks;
         this.projects = projects;
         this.people = people;
-        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Takes a task that nobody has; who has it already keeps it. */
     public void claim(String taskId, Reader reader) {
-        var task = mayDo(taskId, reader);
+        var task = rights.mayDo(taskId, reader);
         if (!task.isHeldBy(reader.person())) {
             if (!rows.take(taskId, reader.person())) {
                 throw new RefusedException("inbox.taken");
@@ -93,8 +89,8 @@ public class TaskWork {
     public void unclaim(String taskId, Reader reader) {
         var task = sight.see(taskId, reader);
         reader.mustBeAllowed(task.isHeldBy(reader.person()) || task.isCoordinatedBy(reader));
-        mustNotBeFinishing(taskId);
-        if (!isForOthers(task)) {
+        rights.mustNotBeFinishing(taskId);
+        if (!TaskRights.isForOthers(task)) {
             throw new RefusedException("inbox.nobody.else");
         }
         tasks.assign(taskId, null);
@@ -104,15 +100,13 @@ public class TaskWork {
     @Transactional(readOnly = true)
     public boolean mayGiveBack(String taskId, Reader reader) {
         var task = sight.see(taskId, reader);
-        return task.isHeldBy(reader.person()) && isForOthers(task);
+        return task.isHeldBy(reader.person()) && TaskRights.isForOthers(task);
     }
 
     /** Hands a task to somebody who may do it; who has it and who coordinates the project may. */
     public void assign(String taskId, PersonId to, Reader reader) {
-        var task = sight.see(taskId, reader);
-        reader.mustBeAllowed(mayAssign(task, reader));
-        mustNotBeFinishing(taskId);
-        if (!mayTake(task, to)) {
+        var task = rights.mayHandOn(taskId, reader);
+        if (!rights.mayTake(task, to)) {
             throw new RefusedException("inbox.assign.stranger");
         }
         tasks.assign(taskId, OpenTask.token(to));
@@ -123,19 +117,19 @@ public class TaskWork {
     @Transactional(readOnly = true)
     public List<PersonSummary> assignable(String taskId, Reader reader) {
         var task = sight.see(taskId, reader);
-        if (task.projectId() == null || !mayAssign(task, reader) || !reader.isIn(project(task))) {
+        if (task.projectId() == null || !TaskRights.mayAssign(task, reader) || !reader.isIn(TaskRights.project(task))) {
             return List.of();
         }
         return projects.members(ProjectId.of(task.projectId()), reader).stream()
                 .map(member -> member.person())
                 .filter(person -> !person.id().equals(reader.person()) && !task.isHeldBy(person.id()))
-                .filter(person -> mayTake(task, person.id()))
+                .filter(person -> rights.mayTake(task, person.id()))
                 .toList();
     }
 
     /** Hides a task from the reader until a day begins in their zone. */
     public Instant snooze(String taskId, LocalDate until, Reader reader) {
-        mayDo(taskId, reader);
+        rights.mayDo(taskId, reader);
         var at = until.atStartOfDay(people.person(reader.person()).zone()).toInstant();
         if (!at.isAfter(clock.instant())) {
             throw new RefusedException("inbox.snooze.past");
@@ -156,14 +150,14 @@ public class TaskWork {
      * @param wait how long it can be taken back; none to do it within this call
      */
     public Completion complete(String taskId, Map<String, ?> given, Duration wait, Reader reader, Locale locale) {
-        var task = mayDo(taskId, reader);
+        var task = rights.mayDo(taskId, reader);
         if (task.formKey() != null) {
             throw new RefusedException("inbox.own.page");
         }
         var shown = sight.show(task, reader, locale);
         var now = clock.instant();
         var runAt = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
-        commands.give(taskId, reader.person(), values.write(checked(task, given, reader)), now, runAt);
+        commands.give(taskId, reader.person(), values.write(forms.checked(task, given, reader)), now, runAt);
         if (wait.isZero() || wait.isNegative()) {
             completion.run(commands.find(taskId).orElseThrow(() -> new RefusedException("inbox.gone")));
             return new Completion(shown, TaskState.DONE, now);
@@ -196,7 +190,7 @@ public class TaskWork {
             throw new RefusedException("inbox.gone");
         }
         var own = waiting.stream().filter(task -> task.isFor(reader)).findFirst();
-        var task = mayDo(own.orElse(waiting.getFirst()).id(), reader);
+        var task = rights.mayDo(own.orElse(waiting.getFirst()).id(), reader);
         completion.finish(task, outcome, reader.person(), clock.instant());
     }
 
@@ -208,87 +202,13 @@ public class TaskWork {
 
     /** @param version the version of the draft that was on the screen, 0 for none */
     public TaskDraft saveDraft(String taskId, Map<String, ?> answers, int version, Reader reader) {
-        mayDo(taskId, reader);
+        rights.mayDo(taskId, reader);
         return drafts.save(taskId, reader.person(), version, answers);
     }
 
     /** The form of a task with what the reader has filled in so far; empty for a task without a form. */
     @Transactional(readOnly = true)
     public Optional<TaskForm> form(String taskId, Reader reader, Locale locale) {
-        var task = sight.see(taskId, reader);
-        return Optional.ofNullable(task.formRef()).map(ref -> form(task, ref, reader, locale));
-    }
-
-    private TaskForm form(OpenTask task, String ref, Reader reader, Locale locale) {
-        var form = forms.get(task.definitionId(), ref);
-        var draft = drafts.find(task.id(), reader.person());
-        return new TaskForm(
-                form.id(),
-                form.version(),
-                form.hash(),
-                forms.fields(task.definitionId(), form, locale),
-                draft.map(TaskDraft::values).orElseGet(() -> initial(form)),
-                draft.map(TaskDraft::version).orElse(0),
-                draft.map(TaskDraft::savedAt).orElse(null));
-    }
-
-    private static Map<String, Object> initial(FormSchema form) {
-        return form.fields().stream()
-                .filter(field -> !field.initial().isEmpty())
-                .collect(Collectors.toUnmodifiableMap(FormField::key, FormField::initial));
-    }
-
-    private Map<String, Object> checked(OpenTask task, Map<String, ?> given, Reader reader) {
-        if (task.formRef() == null) {
-            return Map.of();
-        }
-        var form = forms.get(task.definitionId(), task.formRef());
-        var zone = people.person(reader.person()).zone();
-        return new FormValidator(form, LocalDate.ofInstant(clock.instant(), zone)).check(given);
-    }
-
-    private OpenTask mayDo(String taskId, Reader reader) {
-        var task = sight.see(taskId, reader);
-        mustNotBeFinishing(taskId);
-        if (!task.isFor(reader) && reader.isNamed(task.principals())) {
-            throw new RefusedException("inbox.held", holder(task));
-        }
-        reader.mustBeAllowed(task.isFor(reader));
-        return task;
-    }
-
-    private String holder(OpenTask task) {
-        var holder = task.holder();
-        return holder == null ? "" : people.person(holder).shortName();
-    }
-
-    private void mustNotBeFinishing(String taskId) {
-        commands.find(taskId).filter(command -> !command.hasFailed()).ifPresent(command -> {
-            throw new RefusedException("inbox.finishing");
-        });
-    }
-
-    private static boolean isForOthers(OpenTask task) {
-        return task.principals().stream().anyMatch(token -> !token.equals(task.assignee()));
-    }
-
-    private static boolean mayAssign(OpenTask task, Reader reader) {
-        return task.isHeldBy(reader.person()) || task.isCoordinatedBy(reader);
-    }
-
-    /** Who is meant by a task may take it; one that means a single person may go to anybody in the project. */
-    private boolean mayTake(OpenTask task, PersonId person) {
-        var reader = access.reader(person);
-        var meant = task.principals().stream()
-                .filter(token -> !token.equals(task.assignee()))
-                .toList();
-        return meant.isEmpty() ? task.projectId() != null && reader.isIn(project(task)) : reader.isNamed(meant);
-    }
-
-    private static Scope project(OpenTask task) {
-        if (task.projectId() == null) {
-            throw new NotFoundException(task.id());
-        }
-        return Scope.project(UUID.fromString(task.projectId()));
+        return forms.show(sight.see(taskId, reader), reader, locale);
     }
 }

@@ -51,7 +51,7 @@ class InboxController {
             Model model) {
         pages.list(address, cursor, reader, locale, model);
         model.addAttribute("goesOn", last);
-        return "inbox/inbox :: rows";
+        return "inbox/rows :: rows";
     }
 
     @GetMapping("/tasks/{id}")
@@ -72,14 +72,14 @@ class InboxController {
     String pane(
             @PathVariable String id, @ModelAttribute InboxAddress address, Reader reader, Locale locale, Model model) {
         task(id, address, reader, locale, model);
-        return "inbox/inbox :: task";
+        return "inbox/task :: task";
     }
 
     @GetMapping("/tasks/{id}/form")
     String form(
             @PathVariable String id, @ModelAttribute InboxAddress address, Reader reader, Locale locale, Model model) {
         task(id, address, reader, locale, model);
-        return "inbox/inbox :: form";
+        return "inbox/task :: form";
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,8 @@
 package org.twinflow.web.inbox;
 
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +23,12 @@ import org.twinflow.inbox.LineStep;
 import org.twinflow.inbox.TaskState;
 import org.twinflow.inbox.TaskWork;
 import org.twinflow.inbox.Urgency;
+import org.twinflow.people.PersonSummary;
+import org.twinflow.projects.Member;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.Page;
+import org.twinflow.web.shell.Dates;
 
 /** Fills the model of the inbox: the list at the left, the open task at the right. */
 @Component
@@ -35,14 +40,26 @@ class InboxPages {
     private final Projects projects;
     private final FormViews forms;
     private final Dues dues;
+    private final Dates dates;
+    private final Clock clock;
 
-    InboxPages(Inbox inbox, TaskWork work, Answers answers, Projects projects, FormViews forms, Dues dues) {
+    InboxPages(
+            Inbox inbox,
+            TaskWork work,
+            Answers answers,
+            Projects projects,
+            FormViews forms,
+            Dues dues,
+            Dates dates,
+            Clock clock) {
         this.inbox = inbox;
         this.work = work;
         this.answers = answers;
         this.projects = projects;
         this.forms = forms;
         this.dues = dues;
+        this.dates = dates;
+        this.clock = clock;
     }
 
     /** A project that the list can be narrowed to. */
@@ -60,7 +77,10 @@ class InboxPages {
         model.addAttribute("counts", counts);
         var visible = projects.visibleTo(reader);
         model.addAttribute("chips", chips(visible, counts));
-        model.addAttribute("givers", givers(visible, address, reader));
+        var givers = givers(visible, address, reader);
+        model.addAttribute("givers", givers);
+        model.addAttribute("team", team(givers, reader));
+        model.addAttribute("tomorrow", dates.date(clock.instant()).plusDays(1));
         var groups = groups(page, counts, address, cursor);
         model.addAttribute("groups", groups);
         model.addAttribute("last", groups.isEmpty() ? "" : groups.getLast().name());
@@ -123,6 +143,17 @@ class InboxPages {
                 .filter(project -> reader.teachesIn(project.id().id()))
                 .filter(project ->
                         address.project() == null || address.isIn(project.id().toString()))
+                .toList();
+    }
+
+    /** To whom several tasks may go: who is in the projects in which the reader may give some. */
+    private List<PersonSummary> team(List<ProjectSummary> givers, Reader reader) {
+        return givers.stream()
+                .flatMap(project -> projects.members(project.id(), reader).stream())
+                .map(Member::person)
+                .filter(person -> !person.id().equals(reader.person()))
+                .distinct()
+                .sorted(Comparator.comparing(PersonSummary::name))
                 .toList();
     }
 

@@ -199,6 +199,94 @@ class InboxPageTests {
                 .isEqualTo(409);
     }
 
+    @Test
+    void actsOnSeveralTasksAndTakesItBack() {
+        var taken = mvc.post()
+                .uri("/tasks/bulk")
+                .param("action", "claim")
+                .param("ids", task, "nowhere")
+                .param("back", "//elsewhere.example")
+                .with(csrf())
+                .with(as.person(teacher))
+                .exchange();
+
+        assertThat(taken).hasRedirectedUrl("/inbox");
+        var flash = taken.getMvcResult().getFlashMap();
+        assertThat(flash.get("failed")).isEqualTo(List.of("One of them is not there, or no longer."));
+        assertThat(flash.get("toast"))
+                .asInstanceOf(InstanceOfAssertFactories.type(Toast.class))
+                .satisfies(toast -> {
+                    assertThat(toast.text()).isEqualTo("1 task is yours.");
+                    assertThat(mvc.post()
+                                    .uri(String.valueOf(toast.undo()))
+                                    .with(csrf())
+                                    .with(as.person(teacher)))
+                            .hasRedirectedUrl("/inbox");
+                });
+        assertThat(mvc.post()
+                        .uri("/tasks/bulk")
+                        .param("action", "snooze")
+                        .param("ids", task)
+                        .with(csrf())
+                        .with(as.person(teacher)))
+                .hasStatus(422);
+    }
+
+    @Test
+    void answersSeveralAlikeAtOnce() throws IOException {
+        for (var language : new String[] {"en", "fr"}) {
+            people.settle(teacher.id(), Locale.of(language), teacher.zone());
+            var page = mvc.get()
+                    .uri("/tasks/" + task + "/alike")
+                    .with(as.person(teacher))
+                    .exchange();
+            assertThat(page)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("name=\"coming\"", "name=\"ids\"", "value=\"" + task + "\"")
+                    .doesNotContain("??", " style=", "th:");
+        }
+        people.settle(teacher.id(), Locale.ENGLISH, teacher.zone());
+        assertThat(mvc.post()
+                        .uri("/tasks/" + task + "/alike")
+                        .param("ids", task)
+                        .param("coming", "no")
+                        .with(csrf())
+                        .with(as.person(teacher)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Please answer this.");
+        assertThat(mvc.post()
+                        .uri("/tasks/" + task + "/alike")
+                        .param("ids", task)
+                        .param("coming", "yes")
+                        .with(csrf())
+                        .with(as.person(teacher)))
+                .hasRedirectedUrl("/inbox");
+    }
+
+    @Test
+    void actsOnSeveralForMachines() throws Exception {
+        var http = new Http(port);
+        var name = teacher.username();
+        var done = http.post(
+                "/api/v1/tasks/bulk?wait=30",
+                name,
+                "{\"action\":\"complete\",\"ids\":[\"" + task + "\",\"nowhere\"],\"values\":{\"coming\":\"yes\"}}");
+
+        assertThat(done.body()).contains("\"done\":1", "\"code\":\"batch.gone\"", "\"why\":\"One of them");
+        var batch = done.body().replaceFirst(".*\"batch\":\"([^\"]+)\".*", "$1");
+        assertThat(http.post("/api/v1/tasks/batches/" + batch + "/undo", name, "")
+                        .body())
+                .contains("\"done\":1");
+        assertThat(http.post("/api/v1/tasks/bulk", name, "{\"action\":\"dance\"}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(http.post("/api/v1/tasks/bulk", name, "{\"action\":\"claim\"}")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
     private MvcTestResult draft(String version) {
         return mvc.post()
                 .uri("/tasks/" + task + "/draft")

@@ -1,0 +1,70 @@
+package org.twinflow.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.twinflow.people.PersonId;
+
+/** Keeps what was done to several tasks at once, for as long as it may be taken back. */
+@Component
+class TaskSteps {
+
+    private final JdbcClient jdbc;
+
+    TaskSteps(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(TaskStep step) {
+        jdbc.sql("""
+                insert into task_batch_step (batch, task_id, person, deed, assignee_before, assignee_after,
+                    until_before, done_at) values (:batch, :task, :person, :deed, :before, :after, :until, :at)""")
+                .param("batch", step.batch())
+                .param("task", step.taskId())
+                .param("person", step.by().id())
+                .param("deed", step.deed().name())
+                .param("before", step.before())
+                .param("after", step.after())
+                .param("until", Sql.timeOrNull(step.until()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", Sql.time(step.at()))
+                .update();
+    }
+
+    List<TaskStep> of(UUID batch, PersonId person) {
+        return jdbc.sql(
+                        "select * from task_batch_step where batch = :batch and person = :person order by done_at, task_id")
+                .param("batch", batch)
+                .param("person", person.id())
+                .query((row, number) -> step(row))
+                .list();
+    }
+
+    void forget(UUID batch) {
+        jdbc.sql("delete from task_batch_step where batch = :batch")
+                .param("batch", batch)
+                .update();
+    }
+
+    void forgetBefore(Instant time) {
+        jdbc.sql("delete from task_batch_step where done_at < :time")
+                .param("time", Sql.time(time))
+                .update();
+    }
+
+    private static TaskStep step(ResultSet row) throws SQLException {
+        return new TaskStep(
+                row.getObject("batch", UUID.class),
+                row.getString("task_id"),
+                Sql.person(row, "person"),
+                TaskStep.Deed.valueOf(row.getString("deed")),
+                InboxRows.text(row, "assignee_before"),
+                InboxRows.text(row, "assignee_after"),
+                Sql.instantOrNull(row, "until_before"),
+                Sql.instant(row, "done_at"));
+    }
+}
