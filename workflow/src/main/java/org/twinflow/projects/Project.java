@@ -20,6 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.people.SchoolId;
 import org.twinflow.people.SchoolSummary;
+import org.twinflow.shared.RefusedException;
 import org.twinflow.shared.StaleException;
 
 @Entity
@@ -78,7 +79,18 @@ class Project {
     }
 
     void finish() {
-        status = ProjectStatus.FINISHING;
+        pass(ProjectStatus.ACTIVE, ProjectStatus.FINISHING);
+    }
+
+    void resume() {
+        pass(ProjectStatus.FINISHING, ProjectStatus.ACTIVE);
+    }
+
+    private void pass(ProjectStatus from, ProjectStatus to) {
+        if (status != from) {
+            throw new RefusedException("projects.status.refused." + status);
+        }
+        status = to;
     }
 
     List<SchoolId> schools() {

@@ -120,6 +120,15 @@ public class Projects {
         see(id, by);
         by.mustBeAllowed(by.coordinates(id.id()));
         find(id).finish();
+        events.publishEvent(new ProjectStatusChanged(id, ProjectStatus.FINISHING, by.person()));
+    }
+
+    /** Takes the work up again. */
+    public void resume(ProjectId id, Reader by) {
+        see(id, by);
+        by.mustBeAllowed(by.coordinates(id.id()));
+        find(id).resume();
+        events.publishEvent(new ProjectStatusChanged(id, ProjectStatus.ACTIVE, by.person()));
     }
 
     @Transactional(readOnly = true)

@@ -87,6 +87,24 @@ class ProjectsTests {
     }
 
     @Test
+    void isDeclaredDoneAndTakenUpAgainByItsCoordinators() {
+        var marc = fixtures.aTeacher(france);
+        projects.admit(project, marc, Role.TEACHER, fixtures.reader(helene));
+        assertThatThrownBy(() -> projects.finish(project, fixtures.reader(marc)))
+                .isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> projects.resume(project, fixtures.reader(helene)))
+                .isInstanceOf(RefusedException.class);
+
+        projects.finish(project, fixtures.reader(helene));
+        assertThat(projects.facts(project).status()).isEqualTo(ProjectStatus.FINISHING);
+        assertThatThrownBy(() -> projects.finish(project, fixtures.reader(helene)))
+                .isInstanceOf(RefusedException.class);
+
+        projects.resume(project, fixtures.reader(helene));
+        assertThat(projects.facts(project).status()).isEqualTo(ProjectStatus.ACTIVE);
+    }
+
+    @Test
     void losesWhoIsDismissed() {
         var marc = fixtures.aTeacher(france);
         projects.admit(project, marc, Role.TEACHER, fixtures.reader(helene));

@@ -70,6 +70,20 @@ class ProjectApi {
         return ResponseEntity.ok().eTag(ETags.of(project.version())).body(ProjectJson.of(project));
     }
 
+    /** Declares the work done. */
+    @PostMapping("/{id}/finish")
+    ResponseEntity<ProjectJson> finish(@PathVariable ProjectId id, Reader reader) {
+        projects.finish(id, reader);
+        return get(id, reader);
+    }
+
+    /** Takes the work up again. */
+    @PostMapping("/{id}/resume")
+    ResponseEntity<ProjectJson> resume(@PathVariable ProjectId id, Reader reader) {
+        projects.resume(id, reader);
+        return get(id, reader);
+    }
+
     @GetMapping("/{id}/assignments")
     Page<AssignmentJson> assignments(@PathVariable ProjectId id, Reader reader) {
         return new Page<>(

@@ -135,6 +135,20 @@ class ProjectController {
         }
     }
 
+    @PostMapping("/{slug}/finish")
+    String finish(@PathVariable String slug, Reader reader, RedirectAttributes flash) {
+        projects.finish(projects.bySlug(slug, reader).id(), reader);
+        flash.addFlashAttribute("toast", Toast.done(texts.of("projects.finished")));
+        return "redirect:/projects/{slug}/edit";
+    }
+
+    @PostMapping("/{slug}/resume")
+    String resume(@PathVariable String slug, Reader reader, RedirectAttributes flash) {
+        projects.resume(projects.bySlug(slug, reader).id(), reader);
+        flash.addFlashAttribute("toast", Toast.done(texts.of("projects.resumed")));
+        return "redirect:/projects/{slug}/edit";
+    }
+
     @GetMapping(value = "/{slug}/braid.svg", produces = "image/svg+xml")
     ResponseEntity<String> braid(
             @PathVariable String slug, @RequestParam(defaultValue = "false") boolean night, Reader reader) {

@@ -12,6 +12,7 @@ import org.twinflow.Partnership;
 import org.twinflow.Partnership.Partners;
 import org.twinflow.Web;
 import org.twinflow.access.Access;
+import org.twinflow.projects.ProjectStatus;
 import org.twinflow.projects.Projects;
 import org.twinflow.web.Visits;
 
@@ -171,6 +172,27 @@ class ProjectPagesTests {
         assertThat(visits.get(partners.path(""), partners.coordinator()))
                 .bodyText()
                 .contains("Weirs");
+    }
+
+    @Test
+    void letsTheCoordinatorDeclareTheWorkDoneAndTakeItUpAgain() {
+        assertThat(visits.get(partners.path("/edit"), partners.coordinator()))
+                .bodyText()
+                .contains(partners.path("/finish"))
+                .doesNotContain(partners.path("/resume"));
+        assertThat(visits.post(partners.path("/finish"), partners.teacher())).hasStatus(403);
+
+        assertThat(visits.post(partners.path("/finish"), partners.coordinator()))
+                .hasStatus3xxRedirection();
+        assertThat(visits.post(partners.path("/finish"), partners.coordinator()))
+                .hasStatus(409);
+        assertThat(visits.french(partners.path("/edit"), partners.coordinator()))
+                .bodyText()
+                .contains(partners.path("/resume"), "Reprendre le travail");
+
+        assertThat(visits.post(partners.path("/resume"), partners.coordinator()))
+                .hasStatus3xxRedirection();
+        assertThat(projects.facts(partners.project().id()).status()).isEqualTo(ProjectStatus.ACTIVE);
     }
 
     @Test
