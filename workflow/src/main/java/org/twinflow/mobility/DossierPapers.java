@@ -3,6 +3,7 @@ package org.twinflow.mobility;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,17 +66,43 @@ class DossierPapers {
 
     /** Asks each traveller, and the group, for what the rules ask of them now. */
     void determine(Mobility mobility) {
-        dossiers.findByMobilityOrderByAddedAt(mobility.id()).stream()
-                .filter(dossier -> !dossier.isOfGroup() && !dossier.isWithdrawn())
-                .forEach(dossier -> determine(mobility, dossier));
+        var travelling = travelling(mobility);
+        for (var dossier : travelling) {
+            var pupils = Headcount.pupilsOf(travelling, dossier);
+            settle(mobility, dossier, required.of(mobility, dossier, pupils), false);
+        }
+        determineGroup(mobility);
     }
 
     /** Asks the traveller for what the rules ask of them now; what was handed in already is kept. */
     void determine(Mobility mobility, Dossier dossier) {
-        var asked = required.of(mobility, dossier, groupSize(mobility));
-        settle(mobility, dossier, asked, false);
-        var group = group(mobility);
-        settle(mobility, group, asked, true);
+        var pupils = Headcount.pupilsOf(travelling(mobility), dossier);
+        settle(mobility, dossier, required.of(mobility, dossier, pupils), false);
+        determineGroup(mobility);
+    }
+
+    /** What the group needs follows from all who travel: whoever leaves may take the reason for a paper along. */
+    void determineGroup(Mobility mobility) {
+        var travelling = travelling(mobility);
+        var alike = new HashMap<List<Object>, Collection<Requirement>>();
+        for (var dossier : travelling) {
+            alike.computeIfAbsent(
+                    List.of(dossier.facts(), String.valueOf(dossier.school())),
+                    same -> required.of(mobility, dossier, Headcount.pupilsOf(travelling, dossier)));
+        }
+        if (!travelling.isEmpty()) {
+            settle(
+                    mobility,
+                    group(mobility),
+                    alike.values().stream().flatMap(Collection::stream).toList(),
+                    true);
+        }
+    }
+
+    List<Dossier> travelling(Mobility mobility) {
+        return dossiers.findByMobilityOrderByAddedAt(mobility.id()).stream()
+                .filter(dossier -> !dossier.isOfGroup() && !dossier.isWithdrawn())
+                .toList();
     }
 
     private void settle(Mobility mobility, Dossier dossier, Collection<Requirement> asked, boolean ofGroup) {
@@ -86,7 +113,7 @@ class DossierPapers {
             var requirement = wanted.remove(item.paper());
             if (requirement != null) {
                 item.ask(requirement, item.paper().due(mobility.start(), mobility.end()));
-            } else if (!ofGroup && item.documentVersion() == 0 && item.state() == ItemState.MISSING) {
+            } else if (item.documentVersion() == 0 && item.state() == ItemState.MISSING) {
                 items.delete(item);
             }
             if (item.expire(mobility.end(), now())) {
@@ -102,14 +129,6 @@ class DossierPapers {
     private Dossier group(Mobility mobility) {
         return dossiers.findByMobilityAndPersonIsNull(mobility.id())
                 .orElseGet(() -> dossiers.save(new Dossier(mobility.id(), now())));
-    }
-
-    private int groupSize(Mobility mobility) {
-        return (int) dossiers.findByMobilityOrderByAddedAt(mobility.id()).stream()
-                .filter(dossier -> !dossier.isOfGroup()
-                        && !dossier.isWithdrawn()
-                        && dossier.facts().kind() == TravellerKind.PUPIL)
-                .count();
     }
 
     private Instant now() {

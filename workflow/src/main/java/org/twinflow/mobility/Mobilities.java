@@ -30,8 +30,6 @@ import org.twinflow.shared.RefusedException;
 @Transactional
 public class Mobilities {
 
-    private static final int LEAST_OF_GROUP = 2;
-
     private final MobilityRepository mobilities;
     private final DossierRepository dossiers;
     private final DossierPapers papers;
@@ -149,13 +147,11 @@ public class Mobilities {
     public void endSelection(MobilityId id, Reader by) {
         var mobility = see(id, by);
         by.mustBeAllowed(by.teachesIn(mobility.project().id()));
-        var travelling = dossiers.findByMobilityOrderByAddedAt(id).stream()
-                .filter(dossier -> !dossier.isOfGroup() && !dossier.isWithdrawn())
-                .count();
-        var least = mobility.type() == MobilityType.GRP ? LEAST_OF_GROUP : 1;
-        if (travelling < least) {
-            throw new RefusedException("mobility.selection.few", least);
+        var travelling = papers.travelling(mobility);
+        if (travelling.isEmpty()) {
+            throw new RefusedException("mobility.selection.nobody");
         }
+        MobilityRules.mustBeEnough(mobility, travelling);
         cases.endSelection(id, by);
     }
 
@@ -197,8 +193,16 @@ public class Mobilities {
                 .toList();
     }
 
+    /** How many travel from which school, for whoever sees the mobility. */
+    @Transactional(readOnly = true)
+    public Headcount headcount(MobilityId id, Reader reader) {
+        var mobility = see(id, reader);
+        return Headcount.of(papers.travelling(mobility), views.summary(mobility).sending(), mobility.type());
+    }
+
     void exclude(Dossier dossier, String reason) {
         dossier.withdraw(reason, clock.instant());
+        papers.determineGroup(find(dossier.mobility()));
         cases.withdrawn(dossier);
     }
 

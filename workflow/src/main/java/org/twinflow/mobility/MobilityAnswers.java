@@ -96,6 +96,9 @@ class MobilityAnswers {
                     .filter(dossier -> !dossier.isOfGroup() && !dossier.isWithdrawn() && !isComplete(dossier))
                     .forEach(dossier -> service.exclude(dossier, reason));
         }
+        if (decision != DepartureDecision.NO_GO) {
+            MobilityRules.mustBeEnough(mobility, papers.travelling(mobility));
+        }
         mobility.decide(decision, reason, by, clock.instant());
     }
 

@@ -1,5 +1,6 @@
 package org.twinflow.mobility;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
@@ -7,6 +8,7 @@ import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.documents.PaperAttempts;
 import org.twinflow.people.SchoolId;
+import org.twinflow.shared.RefusedException;
 
 /** Who sees and does what with mobilities and the papers of their travellers. */
 @Component
@@ -38,6 +40,15 @@ class MobilityRules {
     /** Coordinators, and the teachers of a sending school for their own people. */
     boolean adds(Mobility mobility, @Nullable SchoolId school, Reader reader) {
         return manages(mobility, reader) || teachesAt(school, mobility, reader);
+    }
+
+    /** A group of one is no group. */
+    static void mustBeEnough(Mobility mobility, Collection<Dossier> travelling) {
+        var least = mobility.type().leastPupils();
+        var pupils = Headcount.pupils(travelling);
+        if (pupils < least) {
+            throw new RefusedException("mobility.pupils.few", least, pupils);
+        }
     }
 
     /** Whoever answers for the traveller, the traveller, and the staff of their school. */

@@ -29,6 +29,11 @@ public enum MobilityType {
         return longest;
     }
 
+    /** How many pupils must travel at least. */
+    public int leastPupils() {
+        return this == GRP ? 2 : withPupils() ? 1 : 0;
+    }
+
     public boolean withPupils() {
         return this == GRP || this == IND_S || this == IND_L;
     }

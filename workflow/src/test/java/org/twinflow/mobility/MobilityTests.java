@@ -59,7 +59,13 @@ class MobilityTests extends MobilityScene {
     @Test
     void leavesThoseAtHomeWhosePapersAreNotComplete() {
         var journey = journeys.prepared(world);
+        var third = journeys.add(
+                journey.mobility(),
+                world,
+                fixtures.aPerson("pupil", world.france()),
+                fixtures.aPerson("mother", world.france()));
         journeys.complete(journey.dossier(), world);
+        journeys.complete(third, world);
 
         jobs.ringTimers(MOBILITY, journey.mobility().toString(), "decisionDayCame");
         journeys.answer(

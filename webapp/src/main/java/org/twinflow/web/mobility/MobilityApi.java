@@ -107,6 +107,12 @@ class MobilityApi {
         mobilities.endSelection(id, reader);
     }
 
+    /** How many travel from which school; names stay out. */
+    @GetMapping("/mobilities/{id}/headcount")
+    HeadcountJson headcount(@PathVariable MobilityId id, Reader reader) {
+        return HeadcountJson.of(mobilities.headcount(id, reader));
+    }
+
     @GetMapping("/mobilities/{id}/dossiers")
     Page<DossierJson> matrix(@PathVariable MobilityId id, Reader reader, Locale locale) {
         var matrix = mobilities.matrix(id, reader);

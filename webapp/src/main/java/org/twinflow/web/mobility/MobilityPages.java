@@ -106,6 +106,7 @@ class MobilityPages {
     void group(MobilityId id, Reader reader, Locale locale, Model model) {
         var matrix = mobilities.matrix(id, reader);
         var group = matrix.ofGroup();
+        model.addAttribute("headcount", mobilities.headcount(id, reader));
         model.addAttribute("view", matrices.lay(matrix, null, locale));
         if (group != null) {
             model.addAttribute("groupPapers", panes.all(dossiers.get(group.id(), reader), locale));

@@ -177,6 +177,21 @@ class MobilityPagesTests {
     }
 
     @Test
+    void countsTheTravellersOfEachSchoolWithoutNames() {
+        assertThat(visits.get(at("/overview"), partners.partner()))
+                .bodyText()
+                .contains("Who travels", "At least 2 pupils must travel; one is there.")
+                .doesNotContain("Inès");
+        assertThat(visits.get("/api/v1/mobilities/" + mobility + "/headcount", partners.partner()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"pupils\":1", "\"leastPupils\":2")
+                .doesNotContain("Inès");
+        assertThat(visits.get("/api/v1/mobilities/" + mobility + "/headcount", mother))
+                .hasStatus(404);
+    }
+
+    @Test
     void saysWhatIsWrongWithAFile() {
         assertThat(upload("/family/" + dossier + "/M16", mother, "MZ".getBytes(StandardCharsets.US_ASCII)))
                 .hasStatus(422)
