@@ -17,6 +17,8 @@ import org.twinflow.mobility.MobilityType;
 import org.twinflow.mobility.NewMobility;
 import org.twinflow.mobility.NewParticipant;
 import org.twinflow.mobility.Paper;
+import org.twinflow.mobility.PaperFacts;
+import org.twinflow.mobility.PaperReadings;
 import org.twinflow.mobility.ReturnReason;
 import org.twinflow.mobility.Submissions;
 import org.twinflow.mobility.Transport;
@@ -35,6 +37,7 @@ class DemoMobility {
     private final Mobilities mobilities;
     private final Dossiers dossiers;
     private final Submissions submissions;
+    private final PaperReadings readings;
     private final LocalDate today;
 
     DemoMobility(
@@ -44,6 +47,7 @@ class DemoMobility {
             Mobilities mobilities,
             Dossiers dossiers,
             Submissions submissions,
+            PaperReadings readings,
             Clock clock) {
         this.people = people;
         this.tasks = tasks;
@@ -51,6 +55,7 @@ class DemoMobility {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.submissions = submissions;
+        this.readings = readings;
         this.today = LocalDate.ofInstant(clock.instant(), DemoPeople.ZONE);
     }
 
@@ -103,6 +108,9 @@ class DemoMobility {
             submissions.submit(
                     dossier, paper, Upload.of(paper + ".jpg"), new ByteArrayInputStream(scan), people.as("family"));
         }
+        var identity =
+                new PaperFacts("Lormont Ines", "FR", "", today.minusYears(4), today.plusDays(108), null, Set.of());
+        readings.state(dossier, Paper.M16, 1, identity, people.as("family"));
         dossiers.accept(dossier, Paper.M12, 1, null, coordinator);
         dossiers.reject(dossier, Paper.M18, 1, ReturnReason.UNREADABLE, "", coordinator);
     }

@@ -69,6 +69,13 @@ public class Visits {
                 .exchange();
     }
 
+    public MvcTestResult put(String path, PersonSummary person, String body) {
+        return by(mvc.getObject().put(), path, person)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
     public MvcTestResult upload(String path, PersonSummary person, MockMultipartFile file) {
         return mvc.getObject()
                 .post()

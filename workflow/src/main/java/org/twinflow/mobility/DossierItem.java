@@ -51,6 +51,9 @@ class DossierItem {
     private Instant changedAt;
     private @Nullable Instant uploadingSince;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable SignedBy signedBy;
+
     DossierItem(DossierId dossier, Requirement requirement, LocalDate dueOn, Instant now) {
         this.id = ItemId.of(dossier, requirement.paper());
         this.alternative = requirement.alternative();
@@ -90,6 +93,10 @@ class DossierItem {
         alternative = requirement.alternative();
         why = requirement.why();
         dueOn = due;
+    }
+
+    void sign(@Nullable SignedBy signers) {
+        signedBy = signers;
     }
 
     /** Keeps a second hand from uploading at the same moment. */
@@ -156,6 +163,7 @@ class DossierItem {
                 note,
                 validUntil,
                 why,
+                signedBy,
                 documentVersion,
                 changedAt);
     }

@@ -22,6 +22,8 @@ class DossierPapers {
     private final DossierItemRepository items;
     private final PaperEventRepository events;
     private final RequiredPapers required;
+    private final PaperAdvisor advisor;
+    private final PaperSigners signers;
     private final Clock clock;
 
     DossierPapers(
@@ -29,11 +31,15 @@ class DossierPapers {
             DossierItemRepository items,
             PaperEventRepository events,
             RequiredPapers required,
+            PaperAdvisor advisor,
+            PaperSigners signers,
             Clock clock) {
         this.dossiers = dossiers;
         this.items = items;
         this.events = events;
         this.required = required;
+        this.advisor = advisor;
+        this.signers = signers;
         this.clock = clock;
     }
 
@@ -70,6 +76,7 @@ class DossierPapers {
         for (var dossier : travelling) {
             var pupils = Headcount.pupilsOf(travelling, dossier);
             settle(mobility, dossier, required.of(mobility, dossier, pupils), false);
+            advisor.renew(mobility, dossier);
         }
         determineGroup(mobility);
     }
@@ -78,6 +85,7 @@ class DossierPapers {
     void determine(Mobility mobility, Dossier dossier) {
         var pupils = Headcount.pupilsOf(travelling(mobility), dossier);
         settle(mobility, dossier, required.of(mobility, dossier, pupils), false);
+        advisor.renew(mobility, dossier);
         determineGroup(mobility);
     }
 
@@ -124,6 +132,7 @@ class DossierPapers {
             var due = requirement.paper().due(mobility.start(), mobility.end());
             record(items.save(new DossierItem(dossier.id(), requirement, due, now())), ItemEvent.Kind.ASKED, null);
         }
+        of(dossier).forEach(item -> item.sign(signers.of(dossier, item.paper()).orElse(null)));
     }
 
     private Dossier group(Mobility mobility) {

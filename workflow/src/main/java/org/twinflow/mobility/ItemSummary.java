@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the last reason for which it was sent back or waived, null if none
  * @param note what was said with the reason
  * @param why the word of the rule that asks for it
+ * @param signedBy who has to sign it, null where nobody has
  * @param version how often it was handed in; 0 for never
  */
 public record ItemSummary(
@@ -23,6 +24,7 @@ public record ItemSummary(
         String note,
         @Nullable LocalDate validUntil,
         String why,
+        @Nullable SignedBy signedBy,
         int version,
         @Nullable Instant changedAt) {
 

@@ -34,6 +34,11 @@ public class PaperNames {
         return say("required-documents." + item.why(), locale);
     }
 
+    /** What the rules say to a paper. */
+    public String advice(PaperAdvice advice, Locale locale) {
+        return say(PaperAdvisor.TABLE + "." + advice.reason(), locale);
+    }
+
     String say(String key, Locale locale) {
         return words.findLatest(DossierCases.PROCESS, key, locale).orElse(key);
     }

@@ -27,6 +27,7 @@ class PaperRetention {
     private final MobilityRepository mobilities;
     private final DossierRepository dossiers;
     private final DossierItemRepository items;
+    private final PaperReadingRepository readings;
     private final Retentions retentions;
     private final TransactionTemplate transaction;
 
@@ -34,11 +35,13 @@ class PaperRetention {
             MobilityRepository mobilities,
             DossierRepository dossiers,
             DossierItemRepository items,
+            PaperReadingRepository readings,
             Retentions retentions,
             TransactionTemplate transaction) {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.items = items;
+        this.readings = readings;
         this.retentions = retentions;
         this.transaction = transaction;
     }
@@ -89,6 +92,9 @@ class PaperRetention {
 
     @EventListener
     void on(DocumentDeleting deleting) {
-        items.findByDocument(deleting.document()).forEach(DossierItem::letGo);
+        for (var item : items.findByDocument(deleting.document())) {
+            readings.findById(item.id()).ifPresent(readings::delete);
+            item.letGo();
+        }
     }
 }

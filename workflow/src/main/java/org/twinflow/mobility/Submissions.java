@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
@@ -31,11 +32,13 @@ public class Submissions {
     private static final int BEGINNING = 8;
 
     private final Dossiers dossiers;
+    private final PaperReadings readings;
     private final Documents documents;
     private final PaperNames names;
 
-    Submissions(Dossiers dossiers, Documents documents, PaperNames names) {
+    Submissions(Dossiers dossiers, PaperReadings readings, Documents documents, PaperNames names) {
         this.dossiers = dossiers;
+        this.readings = readings;
         this.documents = documents;
         this.names = names;
     }
@@ -44,13 +47,15 @@ public class Submissions {
     public void submit(DossierId id, Paper paper, Upload upload, InputStream content, Reader by) {
         var slot = dossiers.beginUpload(id, paper, by);
         DocumentDetails stored;
+        var digest = Fingerprints.digest();
         try {
-            stored = store(slot, upload, content, by);
+            stored = store(slot, upload, new DigestInputStream(content, digest), by);
         } catch (RuntimeException e) {
             dossiers.endUpload(id, paper);
             throw e;
         }
         dossiers.received(id, paper, stored, by);
+        readings.received(id, paper, digest.digest());
     }
 
     private DocumentDetails store(Slot slot, Upload upload, InputStream content, Reader by) {

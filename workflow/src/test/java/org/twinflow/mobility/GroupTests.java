@@ -87,12 +87,15 @@ class GroupTests extends MobilityScene {
         assertThatThrownBy(() -> journeys.answer(journey.mobility(), "authoriseDeparture", world.head(), exclusions))
                 .isInstanceOf(RefusedException.class);
 
-        assertThat(mobilities.headcount(journey.mobility(), reader(world.head())).pupils())
+        assertThat(mobilities
+                        .headcount(journey.mobility(), reader(world.head()))
+                        .pupils())
                 .isEqualTo(2);
-        pupils(journey.mobility(), world.france(), 1)
-                .forEach(dossier -> journeys.complete(dossier, world));
+        pupils(journey.mobility(), world.france(), 1).forEach(dossier -> journeys.complete(dossier, world));
         journeys.answer(journey.mobility(), "authoriseDeparture", world.head(), exclusions);
-        assertThat(mobilities.headcount(journey.mobility(), reader(world.head())).pupils())
+        assertThat(mobilities
+                        .headcount(journey.mobility(), reader(world.head()))
+                        .pupils())
                 .isEqualTo(2);
     }
 

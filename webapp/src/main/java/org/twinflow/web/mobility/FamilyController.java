@@ -22,7 +22,6 @@ import org.twinflow.mobility.Dossiers;
 import org.twinflow.mobility.Paper;
 import org.twinflow.mobility.PaperNames;
 import org.twinflow.mobility.Submissions;
-import org.twinflow.mobility.Supplier;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.web.shell.Crumb;
 import org.twinflow.web.shell.FormErrors;
@@ -57,7 +56,7 @@ class FamilyController {
         model.addAttribute(
                 "children",
                 dossiers.ofFamily(reader).stream()
-                        .map(details -> new Child(details, own(details, locale)))
+                        .map(details -> new Child(details, panes.ofFamily(details, reader, locale)))
                         .toList());
         return "mobility/family";
     }
@@ -93,16 +92,9 @@ class FamilyController {
     private String show(DossierId id, Reader reader, Locale locale, Model model) {
         var details = dossiers.get(id, reader);
         model.addAttribute("crumbs", List.of(new Crumb(texts.of("mobility.family"), "/family")));
-        model.addAttribute("child", new Child(details, own(details, locale)));
+        model.addAttribute("child", new Child(details, panes.ofFamily(details, reader, locale)));
         model.addAttribute("limit", Submissions.LIMIT);
         return "mobility/child";
-    }
-
-    /** What the family itself hands in. */
-    private List<PaperPane.View> own(DossierDetails details, Locale locale) {
-        return panes.all(details, locale).stream()
-                .filter(paper -> paper.item().paper().supplier() == Supplier.FAMILY)
-                .toList();
     }
 
     /** A traveller and the papers that are asked of the family. */

@@ -1,6 +1,7 @@
 package org.twinflow.web.mobility;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,12 +15,14 @@ import org.twinflow.access.Role;
 import org.twinflow.mobility.Accommodation;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.Dossiers;
+import org.twinflow.mobility.Forecasts;
 import org.twinflow.mobility.ItemState;
 import org.twinflow.mobility.Mobilities;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.mobility.MobilitySummary;
 import org.twinflow.mobility.MobilityType;
 import org.twinflow.mobility.Paper;
+import org.twinflow.mobility.PaperNames;
 import org.twinflow.mobility.ReturnReason;
 import org.twinflow.mobility.Transport;
 import org.twinflow.mobility.TravellerKind;
@@ -41,22 +44,28 @@ class MobilityPages {
     private final Mobilities mobilities;
     private final Dossiers dossiers;
     private final Projects projects;
+    private final Forecasts forecasts;
     private final MatrixPage matrices;
     private final PaperPane panes;
+    private final PaperNames names;
     private final Texts texts;
 
     MobilityPages(
             Mobilities mobilities,
             Dossiers dossiers,
             Projects projects,
+            Forecasts forecasts,
             MatrixPage matrices,
             PaperPane panes,
+            PaperNames names,
             Texts texts) {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.projects = projects;
+        this.forecasts = forecasts;
         this.matrices = matrices;
         this.panes = panes;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -116,6 +125,13 @@ class MobilityPages {
     void matrix(MobilityId id, @Nullable ItemState state, Reader reader, Locale locale, Model model) {
         model.addAttribute("view", matrices.lay(mobilities.matrix(id, reader), state, locale));
         model.addAttribute("state", state);
+        var forecast = forecasts.of(id, null, reader);
+        var paperNames = new EnumMap<Paper, String>(Paper.class);
+        forecast.invalid().stream()
+                .flatMap(row -> row.papers().stream())
+                .forEach(paper -> paperNames.put(paper, names.name(paper, locale)));
+        model.addAttribute("forecast", forecast);
+        model.addAttribute("paperNames", paperNames);
     }
 
     /** The dossier that is open beside the matrix, and the paper of it. */

@@ -17,6 +17,7 @@ import org.twinflow.mobility.ItemState;
 import org.twinflow.mobility.ItemSummary;
 import org.twinflow.mobility.Paper;
 import org.twinflow.mobility.PaperNames;
+import org.twinflow.mobility.Supplier;
 import org.twinflow.web.shell.Texts;
 
 /** Puts one paper into the words of its reader. */
@@ -25,12 +26,14 @@ class PaperPane {
 
     private final Dossiers dossiers;
     private final Documents documents;
+    private final ReadingViews readings;
     private final PaperNames names;
     private final Texts texts;
 
-    PaperPane(Dossiers dossiers, Documents documents, PaperNames names, Texts texts) {
+    PaperPane(Dossiers dossiers, Documents documents, ReadingViews readings, PaperNames names, Texts texts) {
         this.dossiers = dossiers;
         this.documents = documents;
+        this.readings = readings;
         this.names = names;
         this.texts = texts;
     }
@@ -39,17 +42,26 @@ class PaperPane {
         var view = details.paper(paper);
         var file =
                 view.mayOpen() ? documents.get(dossiers.open(details.dossier().id(), paper, reader), reader) : null;
-        return view(view, file, locale);
+        return view(view, file, readings.of(details.dossier().id(), paper, reader, locale), locale);
     }
 
-    /** All papers, without their files. */
+    /** All papers, without their files and what was read on them. */
     List<View> all(DossierDetails details, Locale locale) {
         return details.papers().values().stream()
-                .map(paper -> view(paper, null, locale))
+                .map(paper -> view(paper, null, null, locale))
                 .toList();
     }
 
-    private View view(PaperView paper, @Nullable DocumentDetails file, Locale locale) {
+    /** What the family hands in, with what was read on it. */
+    List<View> ofFamily(DossierDetails details, Reader reader, Locale locale) {
+        var id = details.dossier().id();
+        return details.papers().values().stream()
+                .filter(paper -> paper.item().paper().supplier() == Supplier.FAMILY)
+                .map(paper -> view(paper, null, readings.of(id, paper.item().paper(), reader, locale), locale))
+                .toList();
+    }
+
+    private View view(PaperView paper, @Nullable DocumentDetails file, @Nullable ReadingView reading, Locale locale) {
         var item = paper.item();
         return new View(
                 paper,
@@ -62,7 +74,8 @@ class PaperPane {
                 paper.history().stream().map(this::event).toList(),
                 String.join(", ", paper.readers()),
                 paper.keptUntil(),
-                file);
+                file,
+                reading);
     }
 
     private String reason(ItemSummary item) {
@@ -97,7 +110,8 @@ class PaperPane {
             List<Event> events,
             String readers,
             LocalDate keptUntil,
-            @Nullable DocumentDetails file) {
+            @Nullable DocumentDetails file,
+            @Nullable ReadingView reading) {
 
         /** Whether the family has to do something. */
         public boolean owed() {
