@@ -48,6 +48,7 @@ class PageWalkTests {
 
     static Stream<Arguments> pages() {
         return Stream.of(
+                of("coordinator", "/notices", "/account/notices"),
                 of("coordinator", "/inbox", "/inbox?view=waiting", "/inbox?view=done", "/tasks/{id}"),
                 of("coordinator", "/projects", "/projects/new", "/projects/{slug}", "/projects/{slug}/edit"),
                 of("coordinator", "/projects/{slug}/members", "/projects/{slug}/tasks", "/projects/{slug}/tasks/new"),

@@ -65,6 +65,14 @@ class Approval {
     @SuppressWarnings("NullAway.Init")
     protected Approval() {}
 
+    ApprovalId id() {
+        return id;
+    }
+
+    PersonId askedBy() {
+        return askedBy;
+    }
+
     boolean isOpen() {
         return closedAt == null;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,7 @@ public class Approvals {
     private final DocumentCare care;
     private final Access access;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Approvals(
@@ -57,12 +59,14 @@ public class Approvals {
             DocumentCare care,
             Access access,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.approvals = approvals;
         this.documents = documents;
         this.care = care;
         this.access = access;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,9 +84,10 @@ public class Approvals {
         if (open(document.id()).isPresent()) {
             throw new RefusedException("approval.open", document.title());
         }
-        approvals.saveAndFlush(new Approval(request, reader.person(), now()));
+        var made = approvals.saveAndFlush(new Approval(request, reader.person(), now()));
         care.stand(document.id(), document.version(), Standing.IN_APPROVAL);
         record(document, "approval.asked", reader);
+        tellAsked(made, document, request, reader);
     }
 
     /**
@@ -111,6 +116,7 @@ public class Approvals {
         }
         answer.say(verdict, words, now());
         conclude(latest, document, verdict);
+        tellEnded(latest, document, verdict, reader);
         record(document, verdict == Verdict.APPROVED ? "approval.given" : "approval.changes", reader);
     }
 
@@ -158,6 +164,31 @@ public class Approvals {
         } else if (request.isApproved()) {
             request.close(Outcome.APPROVED, now());
             care.stand(document.id(), document.version(), Standing.APPROVED);
+        }
+    }
+
+    private void tellAsked(Approval made, DocumentDetails document, ApprovalRequest request, Reader by) {
+        if (document.project() != null) {
+            events.publishEvent(new ApprovalAsked(
+                    made.id().id(),
+                    document.id(),
+                    document.title(),
+                    document.project(),
+                    List.copyOf(request.asked()),
+                    by.person()));
+        }
+    }
+
+    private void tellEnded(Approval request, DocumentDetails document, Verdict verdict, Reader by) {
+        if (!request.isOpen() && document.project() != null) {
+            events.publishEvent(new ApprovalEnded(
+                    request.id().id(),
+                    document.id(),
+                    document.title(),
+                    document.project(),
+                    verdict == Verdict.APPROVED,
+                    request.askedBy(),
+                    by.person()));
         }
     }
 

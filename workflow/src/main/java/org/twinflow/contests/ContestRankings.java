@@ -157,7 +157,12 @@ public class ContestRankings {
         entries.flush();
         audit.record(chair.person(), "ranking.published", "campaign:" + id, Map.of("category", category));
         ranked.forEach(entry -> work.completeByFeature(entry.id().toString(), "deliberate", Map.of(), chair));
-        events.publishEvent(new RankingPublished(id, category));
+        events.publishEvent(new RankingPublished(
+                id,
+                category,
+                ranked.stream()
+                        .map(entry -> new RankingPublished.Ranked(entry.id(), entry.project(), entry.entrant()))
+                        .toList()));
     }
 
     /** Takes a fully marked entry into the ranking and computes it anew, for every category that is not published. */

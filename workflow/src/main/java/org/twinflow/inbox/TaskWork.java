@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
@@ -41,6 +42,7 @@ public class TaskWork {
     private final Projects projects;
     private final People people;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TaskWork(
@@ -57,6 +59,7 @@ public class TaskWork {
             Projects projects,
             People people,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.snoozes = snoozes;
@@ -71,6 +74,7 @@ public class TaskWork {
         this.projects = projects;
         this.people = people;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -111,6 +115,7 @@ public class TaskWork {
         }
         tasks.assign(taskId, OpenTask.token(to));
         audit.record(reader.person(), "task.assigned", "task:" + taskId, Map.of("to", to.toString()));
+        events.publishEvent(TaskHandedOver.of(task, to, reader.person()));
     }
 
     /** Whom the reader could hand the task to, by name; empty if the reader may not. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Access;
@@ -46,6 +47,7 @@ public class Dossiers {
     private final People people;
     private final Access access;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Dossiers(
@@ -60,6 +62,7 @@ public class Dossiers {
             People people,
             Access access,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.dossiers = dossiers;
         this.mobilities = mobilities;
@@ -72,6 +75,7 @@ public class Dossiers {
         this.people = people;
         this.access = access;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -142,6 +146,8 @@ public class Dossiers {
         var item = papers.find(id, paper);
         item.reject(version, reason, note, clock.instant());
         decided(dossier, item, ItemEvent.Kind.REJECTED, by);
+        var forFamily = paper.supplier() == Supplier.FAMILY && !dossier.isOfGroup();
+        events.publishEvent(new PaperReturned(id, paper, version, forFamily, suppliers(dossier, forFamily)));
     }
 
     /** Does without a paper; the head of the traveller's school may, with a reason. */
@@ -240,6 +246,18 @@ public class Dossiers {
         if (!dossier.isOfGroup()) {
             cases.settled(dossier, papers.of(dossier));
         }
+    }
+
+    /** Those who hand in what was sent back: the family, or the teachers of the school that sends. */
+    private Set<String> suppliers(Dossier dossier, boolean family) {
+        var project = Scope.project(mobility(dossier).project().id());
+        var school = dossier.school();
+        return Set.of(
+                family
+                        ? Scope.dossier(dossier.id().id()).token(Role.GUARDIAN)
+                        : school == null
+                                ? project.token(Role.COORDINATOR)
+                                : project.token() + ":school:" + school + ":teacher");
     }
 
     private static void mustFit(String text, boolean needed) {

@@ -52,7 +52,15 @@ public class MobilitySteps {
     }
 
     public void buildTravelPack(String mobilityId) {
-        events.publishEvent(new DepartureAuthorised(find(mobilityId).id()));
+        var mobility = find(mobilityId);
+        events.publishEvent(new DepartureAuthorised(mobility.id()));
+        events.publishEvent(new GroupMayLeave(
+                mobility.id(),
+                mobility.project(),
+                dossiers.findByMobilityOrderByAddedAt(mobility.id()).stream()
+                        .filter(dossier -> !dossier.isOfGroup() && !dossier.isWithdrawn())
+                        .map(Dossier::id)
+                        .toList()));
     }
 
     private Mobility find(String id) {

@@ -135,13 +135,13 @@ class SecurityConfiguration {
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(Refusals::askToSignIn))
                 .addFilterBefore(new SessionFilter(accounts), CsrfFilter.class)
                 .addFilterBefore(uploads, CsrfFilter.class)
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(PUBLIC)
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(PUBLIC)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .headers(headers::strict)
                 .build();
     }

@@ -22,6 +22,7 @@ public class Shell {
     private final Offers offers;
     private final List<Waiting> waiting;
     private final List<Alerts> alerts;
+    private final List<Bell> bells;
     private final List<Warnings> warnings;
 
     private @Nullable List<Place> areas;
@@ -32,12 +33,14 @@ public class Shell {
             Offers offers,
             List<Waiting> waiting,
             List<Alerts> alerts,
+            List<Bell> bells,
             List<Warnings> warnings) {
         this.request = request;
         this.viewers = viewers;
         this.offers = offers;
         this.waiting = waiting;
         this.alerts = alerts;
+        this.bells = bells;
         this.warnings = warnings;
     }
 
@@ -89,6 +92,13 @@ public class Shell {
         return person().map(Viewer::reader)
                 .filter(reader -> alerts.stream().anyMatch(each -> each.wantedBy(reader)))
                 .isPresent();
+    }
+
+    /** How many things the person was told of and has not looked at. */
+    public long getRinging() {
+        return person().map(Viewer::reader).stream()
+                .flatMapToLong(reader -> bells.stream().mapToLong(each -> each.ringingFor(reader)))
+                .sum();
     }
 
     /** What those who run the installation are to look at. */

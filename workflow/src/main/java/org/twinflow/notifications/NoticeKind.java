@@ -1,0 +1,41 @@
+package org.twinflow.notifications;
+
+/** What a notice tells of, and by which way it comes unless the person wants another. */
+public enum NoticeKind {
+    /** A task is the person's own. */
+    TASK_ASSIGNED(Channel.DIGEST),
+    /** One of several may take a task. */
+    TASK_OFFERED(Channel.APP),
+    /** Work has come back with a word on what is missing. */
+    TASK_RETURNED(Channel.MAIL),
+    /** A task is due soon, today or since some days; at most as loud as the ladder says. */
+    REMINDER(Channel.MAIL),
+    /** What others have let run late. */
+    ESCALATION(Channel.MAIL),
+    PLAN_TO_AGREE(Channel.MAIL),
+    PLAN_PUBLISHED(Channel.DIGEST),
+    HOST_ASKED(Channel.MAIL),
+    PAPER_RETURNED(Channel.MAIL),
+    DEPARTURE_AUTHORISED(Channel.MAIL),
+    LABEL_DECIDED(Channel.MAIL),
+    CONTEST_RESULT(Channel.MAIL),
+    APPROVAL_ASKED(Channel.MAIL),
+    APPROVAL_ENDED(Channel.DIGEST),
+    MEMBER_ADMITTED(Channel.DIGEST);
+
+    private final Channel usual;
+
+    NoticeKind(Channel usual) {
+        this.usual = usual;
+    }
+
+    /** The way unless the person has chosen one. */
+    public Channel usual() {
+        return usual;
+    }
+
+    /** Whether somebody may not want to hear of it: who answers for others hears of what they let run late. */
+    public boolean mayBeSilent() {
+        return this != ESCALATION;
+    }
+}

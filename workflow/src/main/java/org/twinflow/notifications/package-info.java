@@ -1,0 +1,26 @@
+/**
+ * What people are told of, in the application and by mail: written in the transaction of what it tells of. It listens to
+ * the other features, which know nothing of it.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "people",
+            "access",
+            "audit",
+            "engine",
+            "inbox",
+            "projects",
+            "planning",
+            "labels",
+            "campaigns",
+            "contests",
+            "documents",
+            "approval",
+            "mobility"
+        })
+@NullMarked
+package org.twinflow.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
