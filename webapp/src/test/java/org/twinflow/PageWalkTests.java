@@ -73,6 +73,7 @@ class PageWalkTests {
                 of("teacher", "/search?q=river", "/search?q=", "/account", "/help"),
                 of("family", "/family", "/family/{id}", "/inbox"),
                 of("pupil", "/inbox", "/projects/{slug}", "/family"),
+                of("admin", "/operations/mail", "/notices"),
                 of("admin", "/models", "/models/{key}/xml", "/models/{key}/versions", "/models/{key}/deploy"),
                 of(
                         "admin",

@@ -1,6 +1,7 @@
 package org.twinflow.mailin;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,12 +20,19 @@ public class MailIn {
     private final Arrivals arrivals;
     private final Documents documents;
     private final StateRow state;
+    private final MailInProperties properties;
 
-    MailIn(MailAddresses addresses, Arrivals arrivals, Documents documents, StateRow state) {
+    MailIn(
+            MailAddresses addresses,
+            Arrivals arrivals,
+            Documents documents,
+            StateRow state,
+            MailInProperties properties) {
         this.addresses = addresses;
         this.arrivals = arrivals;
         this.documents = documents;
         this.state = state;
+        this.properties = properties;
     }
 
     /** The latest mails to a project, for those who keep its documents: as far as they may see what came of them. */
@@ -34,6 +42,11 @@ public class MailIn {
                 .filter(row -> reader.isNamed(row.level().tokens(project)))
                 .map(row -> withParts(row.mail(), reader))
                 .toList();
+    }
+
+    /** An address of the mailbox for another feature; none where no mail is read. */
+    public Optional<String> addressFor(String token) {
+        return properties.isOn() ? Optional.of(properties.addressOf(token)) : Optional.empty();
     }
 
     /** How the mailbox is, without a word on who wrote. */

@@ -34,6 +34,7 @@ class Postman {
     private final Filing filing;
     private final Documents documents;
     private final Access access;
+    private final List<OtherMail> others;
     private final Clock clock;
 
     Postman(
@@ -43,6 +44,7 @@ class Postman {
             Filing filing,
             Documents documents,
             Access access,
+            List<OtherMail> others,
             Clock clock) {
         this.addresses = addresses;
         this.arrivals = arrivals;
@@ -50,6 +52,7 @@ class Postman {
         this.filing = filing;
         this.documents = documents;
         this.access = access;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -81,7 +84,8 @@ class Postman {
             var verdicts = new ArrayList<Verdict>();
             var incoming = new Incoming(letter, whole ? mail : null, refusal(letter, whole, properties));
             for (var token : tokens(letter, properties.address())) {
-                deliver(token, incoming).ifPresent(verdicts::add);
+                (isTakenByOthers(token, mail) ? Optional.of(Verdict.TAKEN) : deliver(token, incoming))
+                        .ifPresent(verdicts::add);
             }
             return verdicts.isEmpty()
                     ? Verdict.UNADDRESSED
@@ -104,6 +108,16 @@ class Postman {
                 .map(address -> address.substring(before.length(), address.length() - behind.length()))
                 .sorted()
                 .toList();
+    }
+
+    private boolean isTakenByOthers(String token, Path mail) throws IOException {
+        for (var other : others) {
+            if (other.knows(token)) {
+                other.take(token, mail);
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Verdict> deliver(String token, Incoming incoming) {

@@ -11,6 +11,10 @@ public enum Channel {
     /** Also by a mail of its own, at once unless the person is left in peace. */
     MAIL;
 
+    boolean isByMail() {
+        return this == DIGEST || this == MAIL;
+    }
+
     /** The quieter of the two. */
     Channel atMost(Channel other) {
         return compareTo(other) <= 0 ? this : other;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,7 +54,7 @@ class Herald {
 
     private void tell(Telling telling, PersonId person, String audience, Channel channel, Instant now) {
         if (channel != Channel.OFF) {
-            rows.write(UUID.randomUUID(), person, audience, telling, now);
+            rows.write(person, audience, telling, channel, now);
         }
     }
 

@@ -23,6 +23,7 @@ public record Notice(
         @Nullable String project,
         String href,
         @Nullable String taskId,
+        @Nullable Instant due,
         Instant createdAt,
         @Nullable Instant readAt) {
 

@@ -21,7 +21,9 @@ public enum NoticeKind {
     CONTEST_RESULT(Channel.MAIL),
     APPROVAL_ASKED(Channel.MAIL),
     APPROVAL_ENDED(Channel.DIGEST),
-    MEMBER_ADMITTED(Channel.DIGEST);
+    MEMBER_ADMITTED(Channel.DIGEST),
+    /** Mail to the person comes back. */
+    ADDRESS_FAILED(Channel.APP);
 
     private final Channel usual;
 

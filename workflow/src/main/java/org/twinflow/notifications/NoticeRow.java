@@ -17,6 +17,7 @@ record NoticeRow(
         @Nullable UUID project,
         String href,
         Telling.@Nullable OfCase about,
+        @Nullable Instant due,
         Instant createdAt,
         @Nullable Instant readAt) {
 
@@ -30,6 +31,7 @@ record NoticeRow(
                 Sql.idOrNull(row, "project"),
                 row.getString("href"),
                 about(row),
+                Sql.instantOrNull(row, "due_at"),
                 Sql.instant(row, "created_at"),
                 Sql.instantOrNull(row, "read_at"));
     }

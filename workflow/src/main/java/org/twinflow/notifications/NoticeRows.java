@@ -2,6 +2,7 @@ package org.twinflow.notifications;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
@@ -24,19 +26,19 @@ class NoticeRows {
     }
 
     /** @return whether it is new: who was told of the occasion is not told again */
-    boolean write(UUID id, PersonId person, String audience, Telling telling, Instant now) {
+    boolean write(PersonId person, String audience, Telling telling, Channel channel, Instant now) {
         var about = telling.about();
         return jdbc.sql("""
                 insert into notice (id, person, kind, occasion, audience, words, project, href, process_key,
-                    definition_id, task_key, subject, task_id, created_at)
+                    definition_id, task_key, subject, task_id, due_at, created_at, mail_at, bundled)
                 select p.id_given, p.person_told, :kind, p.occasion_told, :audience, :words, p.project_of, :href, :process,
-                    :definition, :key, :subject, :task, :now
+                    :definition, :key, :subject, :task, :due, :now, :mail, :bundled
                 from (select cast(:id as uuid) as id_given, cast(:person as uuid) as person_told,
                         cast(:project as uuid) as project_of,
                         cast(:occasion as varchar(200)) as occasion_told) p
                 where not exists (select 1 from notice n
                     where n.person = p.person_told and n.occasion = p.occasion_told)""")
-                        .param("id", id)
+                        .param("id", UUID.randomUUID())
                         .param("person", person.id())
                         .param("kind", telling.kind().name())
                         .param("occasion", telling.occasion())
@@ -49,7 +51,10 @@ class NoticeRows {
                         .param("key", about == null ? null : about.taskKey(), Types.VARCHAR)
                         .param("subject", about == null ? null : about.subject(), Types.VARCHAR)
                         .param("task", about == null ? null : about.taskId(), Types.VARCHAR)
+                        .param("due", timeOrNull(telling.due()), Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("now", Sql.time(now))
+                        .param("mail", timeOrNull(channel.isByMail() ? now : null), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("bundled", channel == Channel.DIGEST)
                         .update()
                 == 1;
     }
@@ -166,6 +171,10 @@ class NoticeRows {
         return jdbc.sql("delete from notice where read_at < :then")
                 .param("then", Sql.time(then))
                 .update();
+    }
+
+    private static @Nullable OffsetDateTime timeOrNull(@Nullable Instant time) {
+        return time == null ? null : Sql.time(time);
     }
 
     private static String cut(String text, int most) {

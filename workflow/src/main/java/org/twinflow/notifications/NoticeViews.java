@@ -56,6 +56,7 @@ class NoticeViews {
                 row.project() == null ? null : titles.get(row.project()),
                 row.href(),
                 of == null ? null : of.taskId(),
+                row.due(),
                 row.createdAt(),
                 row.readAt());
     }

@@ -1,7 +1,6 @@
 package org.twinflow.notifications;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -25,9 +24,6 @@ import org.twinflow.shared.Page;
 public class Notices {
 
     private static final int MOST = 200;
-
-    /** So long what was read can be read again. */
-    static final Duration KEPT = Duration.ofDays(90);
 
     private final NoticeRows rows;
     private final NoticeViews views;

@@ -18,6 +18,15 @@ final class Sql {
         return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
+    /** The only column of a row. */
+    static UUID id(ResultSet row, int number) throws SQLException {
+        return row.getObject(1, UUID.class);
+    }
+
+    static String first(ResultSet row, int number) throws SQLException {
+        return row.getString(1);
+    }
+
     static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

@@ -1,5 +1,6 @@
 package org.twinflow.notifications;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.engine.TaskDetails;
@@ -10,6 +11,7 @@ import org.twinflow.engine.TaskDetails;
  * @param occasion the same person is told of the same occasion once
  * @param words what it is about in words that people wrote, or the name that a model gives
  * @param about the case it tells of, if it does
+ * @param due until when something is to be done
  */
 record Telling(
         NoticeKind kind,
@@ -17,7 +19,18 @@ record Telling(
         String words,
         @Nullable UUID project,
         String href,
-        @Nullable OfCase about) {
+        @Nullable OfCase about,
+        @Nullable Instant due) {
+
+    Telling(
+            NoticeKind kind,
+            String occasion,
+            String words,
+            @Nullable UUID project,
+            String href,
+            @Nullable OfCase about) {
+        this(kind, occasion, words, project, href, about, null);
+    }
 
     /**
      * A case, and its task with the version of the model that names it.
@@ -52,6 +65,7 @@ record Telling(
                 task.name() == null ? task.key() : task.name(),
                 task.projectId() == null ? null : UUID.fromString(task.projectId()),
                 "/tasks/" + task.id(),
-                OfCase.of(task));
+                OfCase.of(task),
+                task.due());
     }
 }

@@ -17,7 +17,8 @@
             "contests",
             "documents",
             "approval",
-            "mobility"
+            "mobility",
+            "mailin"
         })
 @NullMarked
 package org.twinflow.notifications;

@@ -98,6 +98,7 @@ class NoticeApi {
             @Nullable String project,
             String href,
             @Nullable String taskId,
+            @Nullable Instant due,
             Instant createdAt,
             @Nullable Instant readAt) {
 
@@ -111,6 +112,7 @@ class NoticeApi {
                     notice.project(),
                     notice.href(),
                     notice.taskId(),
+                    notice.due(),
                     notice.createdAt(),
                     notice.readAt());
         }

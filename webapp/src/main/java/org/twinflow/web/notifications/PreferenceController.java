@@ -16,9 +16,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
 import org.twinflow.notifications.Channel;
 import org.twinflow.notifications.Habits;
+import org.twinflow.notifications.NoticeAddresses;
 import org.twinflow.notifications.NoticeKind;
 import org.twinflow.notifications.NoticePreferences;
-import org.twinflow.notifications.Preferences;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.web.shell.Choice;
@@ -32,11 +32,13 @@ import org.twinflow.web.shell.Toast;
 class PreferenceController {
 
     private final NoticePreferences preferences;
+    private final NoticeAddresses addresses;
     private final Texts texts;
     private final FormErrors faults;
 
-    PreferenceController(NoticePreferences preferences, Texts texts, FormErrors faults) {
+    PreferenceController(NoticePreferences preferences, NoticeAddresses addresses, Texts texts, FormErrors faults) {
         this.preferences = preferences;
+        this.addresses = addresses;
         this.texts = texts;
         this.faults = faults;
     }
@@ -46,7 +48,30 @@ class PreferenceController {
 
     @GetMapping
     String show(Reader reader, Model model) {
-        return page(preferences.of(reader), model);
+        return page(reader, model);
+    }
+
+    /** @param address empty for none; a new one counts once it is confirmed by a link that is sent there */
+    @PostMapping("/address")
+    String reach(
+            @RequestParam(defaultValue = "") String address, Reader reader, RedirectAttributes flash, Model model) {
+        try {
+            addresses.change(address, reader);
+        } catch (InvalidException invalid) {
+            faults.show(invalid, model);
+            return page(reader, model);
+        }
+        var said = address.isBlank() ? "notices.address.removed" : "notices.address.asked";
+        flash.addFlashAttribute("toast", Toast.done(texts.of(said)));
+        return "redirect:/account/notices";
+    }
+
+    /** Takes back that there was to be no more mail. */
+    @PostMapping("/resume")
+    String resume(Reader reader, RedirectAttributes flash) {
+        addresses.resume(reader);
+        flash.addFlashAttribute("toast", Toast.done(texts.of("notices.preferences.saved")));
+        return "redirect:/account/notices";
     }
 
     @PostMapping
@@ -63,13 +88,14 @@ class PreferenceController {
             preferences.change(channels(fields), new Habits(minute(from), minute(until), hour, daysOff), reader);
         } catch (InvalidException invalid) {
             faults.show(invalid, model);
-            return page(preferences.of(reader), model);
+            return page(reader, model);
         }
         flash.addFlashAttribute("toast", Toast.done(texts.of("notices.preferences.saved")));
         return "redirect:/account/notices";
     }
 
-    private String page(Preferences present, Model model) {
+    private String page(Reader reader, Model model) {
+        var present = preferences.of(reader);
         var habits = present.habits();
         model.addAttribute(
                 "rows",
@@ -79,6 +105,8 @@ class PreferenceController {
         model.addAttribute("from", time(habits.quietFrom()));
         model.addAttribute("until", time(habits.quietUntil()));
         model.addAttribute("habits", habits);
+        model.addAttribute("mails", addresses.mayHave(reader));
+        model.addAttribute("address", addresses.of(reader).orElse(null));
         return "notifications/preferences";
     }
 

@@ -33,6 +33,7 @@ class SecurityConfiguration {
         "/set-up",
         "/preferences",
         "/verify/**",
+        "/mail/unsubscribe/*",
         "/help",
         "/error",
         "/css/**",
@@ -126,6 +127,8 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authenticationManager(
                         new ProviderManager(new AccountProvider(accounts, Optional.empty(), limits, audit)))
+                // a mail program has no token of a page (RFC 8058); the link itself is the secret
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/mail/unsubscribe/*"))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .defaultSuccessUrl("/")
                         .failureHandler(Refusals::signInFailed)

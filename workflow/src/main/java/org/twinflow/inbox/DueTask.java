@@ -1,0 +1,24 @@
+package org.twinflow.inbox;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that waits and is to be done until a moment.
+ *
+ * @param assignee the token of who has it
+ * @param principals the tokens of all whom it means
+ */
+public record DueTask(
+        String id,
+        String key,
+        String name,
+        String processKey,
+        String definitionId,
+        String subject,
+        @Nullable String projectId,
+        @Nullable String assignee,
+        Set<String> principals,
+        Instant created,
+        Instant due) {}
