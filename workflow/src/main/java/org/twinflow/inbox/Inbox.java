@@ -17,6 +17,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.inbox.InboxQueries.Filter;
+import org.twinflow.people.PersonId;
 import org.twinflow.shared.Page;
 
 /** What waits for a person, over all projects. */
@@ -89,6 +90,11 @@ public class Inbox {
                     .getFirst();
         }
         return sight.show(sight.see(id, reader), reader, locale);
+    }
+
+    /** Whether the person may see the task while it is open. */
+    public boolean sees(String id, PersonId person) {
+        return sight.sees(id, person);
     }
 
     /** The task that comes after it in the reader's own list, or else the first of them. */
