@@ -68,7 +68,7 @@ class TalkController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable UUID to,
-            @RequestParam(required = false) @Nullable PersonId person,
+            @RequestParam(required = false) @Nullable UUID person,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Reader reader,
             Locale locale,
@@ -77,7 +77,7 @@ class TalkController {
             if (person == null) {
                 talk.say(id, text, to == null ? null : new RemarkId(to), reader, locale);
             } else {
-                talk.ask(id, person, text, reader, locale);
+                talk.ask(id, new PersonId(person), text, reader, locale);
             }
         } catch (InvalidException invalid) {
             return again(id, invalid, new Given(text, to, person), part, reader, locale, model);
@@ -89,7 +89,7 @@ class TalkController {
     record Given(
             String text,
             @Nullable UUID to,
-            @Nullable PersonId person) {
+            @Nullable UUID person) {
 
         public boolean isTo(@Nullable RemarkId remark) {
             return Objects.equals(to, remark == null ? null : remark.id());

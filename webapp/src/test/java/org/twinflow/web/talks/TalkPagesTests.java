@@ -150,6 +150,7 @@ class TalkPagesTests {
         return mvc.post()
                 .uri(address())
                 .param("text", text)
+                .param("person", "")
                 .header("HX-Request", String.valueOf(part))
                 .with(as.person(teacher))
                 .with(csrf())
