@@ -89,8 +89,7 @@ class Questions implements CaseLines {
     void on(GrantWithdrawn event) {
         var scope = event.scope();
         if (scope.kind() == Scope.Kind.PROJECT && !access.reader(event.person()).isIn(scope)) {
-            remarks.findByAskedAndProjectAndQuestion(
-                            event.person(), ProjectId.of(scope.id()), QuestionState.OPEN)
+            remarks.findByAskedAndProjectAndQuestion(event.person(), ProjectId.of(scope.id()), QuestionState.OPEN)
                     .forEach(this::end);
         }
     }
@@ -110,7 +109,9 @@ class Questions implements CaseLines {
     @Transactional(readOnly = true)
     public Map<String, String> lines(String processKey, Collection<String> subjects, Locale locale) {
         var found = remarks.findByIdIn(subjects.stream().map(RemarkId::of).toList());
-        var askers = people.persons(found.stream().map(Remark::author).distinct().toList()).stream()
+        var askers = people
+                .persons(found.stream().map(Remark::author).distinct().toList())
+                .stream()
                 .collect(toMap(PersonSummary::id, PersonSummary::shortName));
         return found.stream()
                 .collect(toMap(

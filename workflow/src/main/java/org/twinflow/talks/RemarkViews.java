@@ -52,7 +52,9 @@ class RemarkViews {
                 remark.question(),
                 person(remark.withdrawnBy(), named),
                 mayWithdraw(remark, reader),
-                replies.stream().map(reply -> view(reply, List.of(), named, reader)).toList());
+                replies.stream()
+                        .map(reply -> view(reply, List.of(), named, reader))
+                        .toList());
     }
 
     private static @Nullable PersonSummary person(@Nullable PersonId id, Map<PersonId, PersonSummary> named) {

@@ -91,8 +91,8 @@ public class TaskTalk {
             return new Talk(taskId, List.of(), false, List.of());
         }
         var shown = remarks.findByTaskIdOrderBySaidAtAscIdAsc(place.about()).stream()
-                .filter(remark ->
-                        place.question() == null || remark.thread().equals(place.question().id()))
+                .filter(remark -> place.question() == null
+                        || remark.thread().equals(place.question().id()))
                 .toList();
         var askable = place.open() && place.question() == null ? askable(project, reader) : List.<PersonSummary>of();
         return new Talk(taskId, views.threads(shown, reader), place.open(), askable);
@@ -104,7 +104,9 @@ public class TaskTalk {
         var words = words(text);
         var said = remarks.findByTaskIdOrderBySaidAtAscIdAsc(place.about());
         var thread = thread(place, replyTo, said);
-        if (!said.isEmpty() && said.getLast().isBy(reader.person()) && said.getLast().says(words)) {
+        if (!said.isEmpty()
+                && said.getLast().isBy(reader.person())
+                && said.getLast().says(words)) {
             return said.getLast().id();
         }
         return keep(place, thread, words, null, reader);
@@ -116,7 +118,8 @@ public class TaskTalk {
         var project = place.project();
         if (project == null
                 || place.question() != null
-                || askable(project, reader).stream().noneMatch(person -> person.id().equals(whom))) {
+                || askable(project, reader).stream()
+                        .noneMatch(person -> person.id().equals(whom))) {
             throw new InvalidException(FieldError.of("person", "talks.ask.whom"));
         }
         var words = words(text);
@@ -128,9 +131,7 @@ public class TaskTalk {
         }
         var id = keep(place, null, words, whom, reader);
         processes.start(
-                PROCESS,
-                id.toString(),
-                Map.of("projectId", project.id().toString(), "askedId", whom.toString()));
+                PROCESS, id.toString(), Map.of("projectId", project.id().toString(), "askedId", whom.toString()));
         return id;
     }
 
@@ -175,8 +176,8 @@ public class TaskTalk {
                 .map(Mention::person)
                 .filter(person -> !person.equals(reader.person()))
                 .distinct()
-                .forEach(person ->
-                        events.publishEvent(new PersonMentioned(place.about(), id, person, reader.person())));
+                .forEach(
+                        person -> events.publishEvent(new PersonMentioned(place.about(), id, person, reader.person())));
         return id;
     }
 
@@ -245,8 +246,8 @@ public class TaskTalk {
         return projects.members(project.id(), reader).stream()
                 .filter(member -> !member.person().id().equals(reader.person()))
                 .filter(member -> member.roles().stream()
-                        .anyMatch(role -> ADULTS.contains(role)
-                                || (teaches && (role == Role.PUPIL || role == Role.PUPIL_ADMIN))))
+                        .anyMatch(role ->
+                                ADULTS.contains(role) || (teaches && (role == Role.PUPIL || role == Role.PUPIL_ADMIN))))
                 .map(Member::person)
                 .toList();
     }

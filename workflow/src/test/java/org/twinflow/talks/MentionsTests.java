@@ -47,15 +47,17 @@ class MentionsTests {
 
     @Test
     void leavesAddressesAndSmallWordsAlone() {
-        assertThat(called("write to zofia@Example.org, see https://a.test/@Zofia, we meet @home")).isEmpty();
+        assertThat(called("write to zofia@Example.org, see https://a.test/@Zofia, we meet @home"))
+                .isEmpty();
     }
 
     @Test
     void refusesANameThatIsNobodys() {
         assertThatThrownBy(() -> called("@Hélena Marchais"))
-                .isInstanceOfSatisfying(InvalidException.class, invalid -> assertThat(
-                                invalid.errors().getFirst().arguments())
-                        .containsExactly("Hélena"));
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        invalid -> assertThat(invalid.errors().getFirst().arguments())
+                                .containsExactly("Hélena"));
     }
 
     @Test
@@ -76,13 +78,17 @@ class MentionsTests {
     }
 
     private Set<PersonId> called(String text) {
-        return Mentions.in(text, members).stream()
-                .map(Mention::person)
-                .collect(toSet());
+        return Mentions.in(text, members).stream().map(Mention::person).collect(toSet());
     }
 
     private static PersonSummary person(String given, String family) {
         return new PersonSummary(
-                new PersonId(UUID.randomUUID()), given.toLowerCase(Locale.ROOT), given, family, null, Locale.ENGLISH, ZoneId.of("UTC"));
+                new PersonId(UUID.randomUUID()),
+                given.toLowerCase(Locale.ROOT),
+                given,
+                family,
+                null,
+                Locale.ENGLISH,
+                ZoneId.of("UTC"));
     }
 }

@@ -112,9 +112,10 @@ class TaskTalkTests {
     @Test
     void refusesACallThatCannotBeHeard() {
         assertThatThrownBy(() -> say(kasia, "Ask @Mateo Tester."))
-                .isInstanceOfSatisfying(InvalidException.class, invalid -> assertThat(
-                                invalid.errors().getFirst().code())
-                        .isEqualTo("talks.mention.blind"));
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        invalid ->
+                                assertThat(invalid.errors().getFirst().code()).isEqualTo("talks.mention.blind"));
         assertThatThrownBy(() -> say(kasia, "Ask @Nobody.")).isInstanceOf(InvalidException.class);
         assertThatThrownBy(() -> say(kasia, " ")).isInstanceOf(InvalidException.class);
         assertThatThrownBy(() -> say(kasia, "a".repeat(2001))).isInstanceOf(InvalidException.class);
@@ -201,8 +202,7 @@ class TaskTalkTests {
     void endsTheQuestionWithTheTask() {
         var question = ask(kasia, mateo, "Which bridge is open?");
 
-        work.complete(
-                task, Map.of("result", "Placed."), Duration.ZERO, fixtures.reader(kasia), Locale.ENGLISH);
+        work.complete(task, Map.of("result", "Placed."), Duration.ZERO, fixtures.reader(kasia), Locale.ENGLISH);
 
         assertThat(inbox.keys(mateo, project)).doesNotContain("answerQuestion");
         assertThat(processes.isRunning(TaskTalk.PROCESS, question.toString())).isFalse();

@@ -96,7 +96,8 @@ class TalkApi {
         var said = ask == null
                 ? talk.say(id, text, replyTo == null ? null : new RemarkId(replyTo), reader, locale)
                 : talk.ask(id, new PersonId(ask), text, reader, locale);
-        return ResponseEntity.created(URI.create("/api/v1/tasks/" + id + "/remarks")).body(new Said(said.id()));
+        return ResponseEntity.created(URI.create("/api/v1/tasks/" + id + "/remarks"))
+                .body(new Said(said.id()));
     }
 
     @DeleteMapping("/{remark}")

@@ -86,10 +86,7 @@ class TalkController {
     }
 
     /** What was written and not taken. */
-    record Given(
-            String text,
-            @Nullable UUID to,
-            @Nullable UUID person) {
+    record Given(String text, @Nullable UUID to, @Nullable UUID person) {
 
         public boolean isTo(@Nullable RemarkId remark) {
             return Objects.equals(to, remark == null ? null : remark.id());
@@ -128,13 +125,7 @@ class TalkController {
 
     /** A part is sent with 200, for what is in place of it would otherwise stay. */
     private ModelAndView again(
-            String id,
-            InvalidException invalid,
-            Given given,
-            boolean part,
-            Reader reader,
-            Locale locale,
-            Model model) {
+            String id, InvalidException invalid, Given given, boolean part, Reader reader, Locale locale, Model model) {
         errors.show(invalid, model);
         model.addAttribute("given", given);
         if (part) {

@@ -66,12 +66,7 @@ class TalkPagesTests {
         assertThat(school).isNotNull();
         var project = projects.found(
                 new NewProject(
-                        "Rivers",
-                        "",
-                        "en",
-                        LocalDate.of(2026, 9, 1),
-                        LocalDate.of(2028, 6, 30),
-                        List.of(school)),
+                        "Rivers", "", "en", LocalDate.of(2026, 9, 1), LocalDate.of(2028, 6, 30), List.of(school)),
                 persons.reader(teacher));
         task = give(project);
     }
@@ -173,9 +168,7 @@ class TalkPagesTests {
                         false,
                         Priority.NORMAL),
                 persons.reader(teacher));
-        return inbox.view(
-                        persons.reader(teacher),
-                        new InboxQuery(InboxView.ME, project, "", 1, null, Locale.ENGLISH))
+        return inbox.view(persons.reader(teacher), new InboxQuery(InboxView.ME, project, "", 1, null, Locale.ENGLISH))
                 .items()
                 .getFirst()
                 .id();
