@@ -79,7 +79,7 @@ class InboxController {
     String form(
             @PathVariable String id, @ModelAttribute InboxAddress address, Reader reader, Locale locale, Model model) {
         task(id, address, reader, locale, model);
-        return "inbox/task :: form";
+        return "inbox/task :: answer";
     }
 
     @SuppressWarnings("unchecked")
