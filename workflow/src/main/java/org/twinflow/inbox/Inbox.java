@@ -92,6 +92,11 @@ public class Inbox {
         return sight.show(sight.see(id, reader), reader, locale);
     }
 
+    /** What is known of an open task, for parts of the system that act for nobody. */
+    public Optional<TaskFacts> facts(String id) {
+        return rows.find(id).map(TaskFacts::of);
+    }
+
     /** Whether the person may see the task while it is open. */
     public boolean sees(String id, PersonId person) {
         return sight.sees(id, person);

@@ -21,6 +21,10 @@ public enum NoticeKind {
     CONTEST_RESULT(Channel.MAIL),
     APPROVAL_ASKED(Channel.MAIL),
     APPROVAL_ENDED(Channel.DIGEST),
+    /** Somebody calls the person in what is said about a task. */
+    MENTIONED(Channel.MAIL),
+    /** What the person asked because of a task has an answer. */
+    QUESTION_ANSWERED(Channel.MAIL),
     MEMBER_ADMITTED(Channel.DIGEST),
     /** Mail to the person comes back. */
     ADDRESS_FAILED(Channel.APP);

@@ -18,7 +18,8 @@
             "documents",
             "approval",
             "mobility",
-            "mailin"
+            "mailin",
+            "talks"
         })
 @NullMarked
 package org.twinflow.notifications;

@@ -47,6 +47,8 @@ class NoticeController {
             entry(NoticeKind.CONTEST_RESULT, "trophy"),
             entry(NoticeKind.APPROVAL_ASKED, "user-question"),
             entry(NoticeKind.APPROVAL_ENDED, "circle-check"),
+            entry(NoticeKind.MENTIONED, "at"),
+            entry(NoticeKind.QUESTION_ANSWERED, "message-circle"),
             entry(NoticeKind.MEMBER_ADMITTED, "users"),
             entry(NoticeKind.ADDRESS_FAILED, "mail-off"));
 
