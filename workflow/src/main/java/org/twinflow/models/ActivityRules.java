@@ -2,6 +2,7 @@ package org.twinflow.models;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -155,12 +156,28 @@ final class ActivityRules {
 
     private void mapping(Element parameter) {
         var text = Xml.text(parameter);
+        if (parameter.getAttribute("name").equals("notBy")) {
+            findings.require(isOfOthers(parameter, text), parameter, "task.not-by", text);
+        }
         findings.require(
                 Grammar.isVariable(parameter.getAttribute("name"))
                         && Xml.children(parameter).findAny().isEmpty()
                         && (Grammar.isValue(text) || !Grammar.holdsExpression(text)),
                 parameter,
                 "mapping.plain");
+    }
+
+    /** Whether these are keys of other user tasks of the model: who did one of them may not do this one. */
+    private boolean isOfOthers(Element parameter, String keys) {
+        var tasks = Xml.all(root)
+                .filter(element -> element.getLocalName().equals("userTask"))
+                .map(element -> element.getAttribute("id"))
+                .toList();
+        var owner = parameter.getParentNode().getParentNode().getParentNode();
+        return owner instanceof Element task
+                && task.getLocalName().equals("userTask")
+                && Arrays.stream(keys.strip().split("\\s*,\\s*"))
+                        .allMatch(key -> tasks.contains(key) && !key.equals(task.getAttribute("id")));
     }
 
     private void loop(Element loop) {

@@ -30,6 +30,8 @@ class ModelLinterTests {
             task.somebody      | sample.bpmn | camunda:candidateGroups="${who.coordinator(projectId)}" | camunda:priority="5"
             task.who           | sample.bpmn | ${who.person(reader)} | ${reader}
             task.who           | sample.bpmn | ${who.coordinator(projectId)} | ${who.nobody(projectId)}
+            task.not-by        | sample.bpmn | "notBy">reviewPlan | "notBy">readPlan
+            task.not-by        | sample.bpmn | "notBy">reviewPlan | "notBy">nobody
             task.due           | sample.bpmn | ${due.inDays(7)} | ${due.inDays(7, 8)}
             step.known         | sample.bpmn | ${sample.file(sampleId)} | ${sample.shred(sampleId)}
             step.known         | sample.bpmn | ${sample.file(sampleId)} | ${sample.file(sampleId, 1)}
