@@ -70,6 +70,12 @@
         const answered = await fetch(form.dataset.autosave, {
           method: "POST", body: new URLSearchParams(new FormData(form)), headers: { Accept: "application/json" }, keepalive: true });
         if (answered.status === 412) { stale = true; say(form.dataset.stale, "alert-triangle", true); return; }
+        if (answered.status === 409) {
+          stale = true;
+          const why = await answered.json().catch(() => ({}));
+          say(`${why.detail ?? ""} ${form.dataset.lost}`.trim(), "user-x", true);
+          return;
+        }
         if (!answered.ok) throw new Error(String(answered.status));
         const saved = await answered.json();
         version.value = saved.version;

@@ -57,7 +57,7 @@ record ModelChapter(Stage stage) {
     }
 
     private void names(String name, String assignment) {
-        var row = InboxPage.of(stage.desk("coordinator")).rows(assignment);
-        assertThat(row.locator(".tf-task__t")).hasText(name);
+        var inbox = InboxPage.of(stage.desk("coordinator")).open(assignment);
+        assertThat(inbox.page().locator("#task .tf-steps")).containsText(name);
     }
 }

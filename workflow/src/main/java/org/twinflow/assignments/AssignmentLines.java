@@ -3,6 +3,7 @@ package org.twinflow.assignments;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,8 @@ import org.twinflow.inbox.CaseLines;
 @Component
 @Transactional(readOnly = true)
 class AssignmentLines implements CaseLines {
+
+    private static final Set<String> DOING = Set.of("doTask", "doTaskTogether", "doTaskInSchool");
 
     private final AssignmentRepository assignments;
 
@@ -29,5 +32,11 @@ class AssignmentLines implements CaseLines {
         var ids = subjects.stream().map(AssignmentId::of).toList();
         return assignments.findByIdIn(ids).stream()
                 .collect(Collectors.toMap(found -> found.id().toString(), Assignment::title));
+    }
+
+    /** A task that somebody gave is called as they called it; looking at what was done is another task. */
+    @Override
+    public Map<String, String> names(String processKey, String taskKey, Collection<String> subjects, Locale locale) {
+        return DOING.contains(taskKey) ? lines(processKey, subjects, locale) : Map.of();
     }
 }

@@ -12,4 +12,13 @@ public interface CaseLines {
 
     /** The lines by subject, for those who may see the tasks of the case; what it knows nothing of is left out. */
     Map<String, String> lines(String processKey, Collection<String> subjects, Locale locale);
+
+    /**
+     * The names that somebody gave to tasks of that key, by subject; a task without one is called as its model says.
+     *
+     * @param taskKey the key of the task in the process
+     */
+    default Map<String, String> names(String processKey, String taskKey, Collection<String> subjects, Locale locale) {
+        return Map.of();
+    }
 }

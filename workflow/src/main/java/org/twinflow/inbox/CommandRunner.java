@@ -25,6 +25,7 @@ class CommandRunner {
     private final TaskCompletion completion;
     private final InboxRows rows;
     private final Access access;
+    private final FourEyes fourEyes;
     private final InboxProperties properties;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -34,6 +35,7 @@ class CommandRunner {
             TaskCompletion completion,
             InboxRows rows,
             Access access,
+            FourEyes fourEyes,
             InboxProperties properties,
             TransactionTemplate transaction,
             Clock clock) {
@@ -41,6 +43,7 @@ class CommandRunner {
         this.completion = completion;
         this.rows = rows;
         this.access = access;
+        this.fourEyes = fourEyes;
         this.properties = properties;
         this.transaction = transaction;
         this.clock = clock;
@@ -90,7 +93,7 @@ class CommandRunner {
     private void mustStillBeAllowed(TaskCommand command) {
         var reader = access.reader(command.by());
         var task = rows.find(command.taskId()).orElseThrow(() -> new RefusedException("inbox.gone"));
-        reader.mustBeAllowed(task.isFor(reader));
+        reader.mustBeAllowed(task.isFor(reader) && !fourEyes.bars(task, command.by()));
     }
 
     private void tryAgain(TaskCommand command, Instant now) {

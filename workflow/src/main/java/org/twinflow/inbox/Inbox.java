@@ -1,6 +1,5 @@
 package org.twinflow.inbox;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,29 +26,35 @@ public class Inbox {
 
     private final InboxQueries queries;
     private final InboxCounter counter;
+    private final InboxFacets facets;
     private final InboxRows rows;
     private final InboxKeeper keeper;
     private final TaskViews views;
     private final TaskSight sight;
     private final TaskLine line;
+    private final CaseStory story;
     private final List<TaskDocuments> documents;
 
     Inbox(
             InboxQueries queries,
             InboxCounter counter,
+            InboxFacets facets,
             InboxRows rows,
             InboxKeeper keeper,
             TaskViews views,
             TaskSight sight,
             TaskLine line,
+            CaseStory story,
             List<TaskDocuments> documents) {
         this.queries = queries;
         this.counter = counter;
+        this.facets = facets;
         this.rows = rows;
         this.keeper = keeper;
         this.views = views;
         this.sight = sight;
         this.line = line;
+        this.story = story;
         this.documents = documents;
     }
 
@@ -59,7 +64,10 @@ public class Inbox {
         if (query.view() == InboxView.DONE) {
             return done(reader, query, horizon);
         }
-        var found = rows.find(ids(reader, query, horizon.now()));
+        if (query.view() == InboxView.PUT_OFF) {
+            return putOff(reader, query, horizon);
+        }
+        var found = rows.find(ids(reader, query, horizon));
         var sorted = found.stream()
                 .sorted(Comparator.comparing(OpenTask::dueKey)
                         .thenComparing(OpenTask::created)
@@ -75,6 +83,16 @@ public class Inbox {
     /** How many tasks there are in the views, and by group and project in the one of the query. */
     public InboxCounts counts(Reader reader, InboxQuery query) {
         return counter.count(reader, query, coordinated(reader), sight.horizon(reader));
+    }
+
+    /** By what the list of the query can be narrowed further, and how many tasks that leaves. */
+    public List<InboxFacet> facets(Reader reader, InboxQuery query) {
+        return facets.of(counter.cells(reader, query, coordinated(reader), sight.horizon(reader)), query, reader);
+    }
+
+    /** How many tasks the query finds in the end. */
+    public long found(Reader reader, InboxQuery query) {
+        return counter.found(reader, query, coordinated(reader), sight.horizon(reader));
     }
 
     /** How many tasks wait for the reader. */
@@ -110,10 +128,7 @@ public class Inbox {
     }
 
     private Optional<InboxTask> first(Reader reader, InboxQuery query, @Nullable String cursor) {
-        return view(reader, new InboxQuery(InboxView.ME, query.project(), query.text(), 1, cursor, query.locale()))
-                .items()
-                .stream()
-                .findFirst();
+        return view(reader, query.one(cursor)).items().stream().findFirst();
     }
 
     /** The documents that the features show beside the task. */
@@ -127,6 +142,11 @@ public class Inbox {
     /** Where the task stands among the tasks of its case; empty when there is no line to speak of. */
     public List<LineStep> line(InboxTask task, Locale locale) {
         return line.of(task, locale);
+    }
+
+    /** What happened in the case of a task that the reader sees, the newest first. */
+    public List<CaseEvent> story(InboxTask task, Locale locale) {
+        return story.of(task, locale);
     }
 
     /** Shows what others have to do in the case among what the reader waits for; for who has started it. */
@@ -146,13 +166,16 @@ public class Inbox {
         return keeper.rebuild();
     }
 
-    private List<String> ids(Reader reader, InboxQuery query, Instant now) {
+    private List<String> ids(Reader reader, InboxQuery query, Horizon horizon) {
         var mine = queries.withTasks(reader.tokens());
         var project = query.project() == null ? null : query.project().toString();
         var filter = new Filter(
-                queries.hidden(reader.person(), now),
+                queries.hidden(reader.person(), horizon.now()),
                 project,
-                Searchable.of(query.text()),
+                Terms.of(query.text()),
+                query.filter(),
+                horizon,
+                reader.person(),
                 Cursor.of(query.cursor(), Cursor.START),
                 query.size() + 1);
         if (query.view() == InboxView.ME) {
@@ -164,11 +187,23 @@ public class Inbox {
         return queries.others(mine, shown, reader.person(), filter);
     }
 
+    private Page<InboxTask> putOff(Reader reader, InboxQuery query, Horizon horizon) {
+        var ids = queries.putOff(reader.person(), horizon.now(), query);
+        var own = rows.find(ids).stream()
+                .filter(task -> sight.isVisible(task, reader))
+                .sorted(Comparator.comparingInt(task -> ids.indexOf(task.id())))
+                .toList();
+        return new Page<>(views.open(own, reader, query.locale(), horizon), null);
+    }
+
     private Page<InboxTask> done(Reader reader, InboxQuery query, Horizon horizon) {
         var filter = new Filter(
                 List.of(),
                 query.project() == null ? null : query.project().toString(),
-                Searchable.of(query.text()),
+                Terms.of(query.text()),
+                InboxFilter.NONE,
+                horizon,
+                reader.person(),
                 Cursor.of(query.cursor(), new Cursor(OpenTask.NEVER, OpenTask.NEVER, "")),
                 query.size() + 1);
         return page(

@@ -3,9 +3,12 @@ package org.twinflow.inbox;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
+import org.twinflow.inbox.InboxFacet.Kind;
 import org.twinflow.inbox.InboxTallies.Group;
 import org.twinflow.projects.ProjectId;
 
@@ -15,55 +18,81 @@ class InboxCounter {
 
     private final InboxQueries queries;
     private final InboxTallies tallies;
+    private final InboxCells cells;
 
-    InboxCounter(InboxQueries queries, InboxTallies tallies) {
+    InboxCounter(InboxQueries queries, InboxTallies tallies, InboxCells cells) {
         this.queries = queries;
         this.tallies = tallies;
+        this.cells = cells;
     }
 
     long mine(Reader reader, Horizon horizon) {
         var hidden = queries.hidden(reader.person(), horizon.now());
-        return sum(mine(queries.withTasks(reader.tokens()), hidden, horizon, InboxTallies.ALL));
+        return sum(mine(queries.withTasks(reader.tokens()), hidden, horizon));
     }
 
     InboxCounts count(Reader reader, InboxQuery query, Collection<String> coordinated, Horizon horizon) {
         var names = queries.withTasks(reader.tokens());
-        var hidden = queries.hidden(reader.person(), horizon.now());
-        var mine = mine(names, hidden, horizon, InboxTallies.ALL);
-        var waiting = waiting(reader, names, coordinated, horizon, InboxTallies.ALL);
-        var like = InboxQueries.like(Searchable.of(query.text()));
-        var shown = shown(query, like, reader, names, hidden, coordinated, horizon, mine, waiting);
-        return new InboxCounts(sum(mine), sum(waiting), groups(shown, query), projects(shown));
+        var mine = mine(names, queries.hidden(reader.person(), horizon.now()), horizon);
+        var waiting = waiting(reader, names, coordinated, horizon);
+        var putOff = queries.putOff(reader.person(), horizon.now(), query).size();
+        var plain =
+                switch (query.view()) {
+                    case ME -> mine;
+                    case WAITING -> waiting;
+                    case PUT_OFF, DONE -> Map.<Group, Long>of();
+                };
+        if (query.isPlain() || plain.isEmpty()) {
+            return new InboxCounts(sum(mine), sum(waiting), putOff, groups(plain, query), projects(plain));
+        }
+        var cells = cells(reader, query, coordinated, horizon);
+        return new InboxCounts(
+                sum(mine),
+                sum(waiting),
+                putOff,
+                groups(kept(cells, query, null, reader), query),
+                projects(kept(cells, query, Kind.PROJECT, reader)));
     }
 
-    private Map<Group, Long> shown(
-            InboxQuery query,
-            String like,
-            Reader reader,
-            Collection<String> names,
-            Collection<String> hidden,
-            Collection<String> coordinated,
-            Horizon horizon,
-            Map<Group, Long> mine,
-            Map<Group, Long> waiting) {
-        var all = like.equals(InboxTallies.ALL);
+    /** How many tasks a query finds. */
+    long found(Reader reader, InboxQuery query, Collection<String> coordinated, Horizon horizon) {
+        return sum(kept(cells(reader, query, coordinated, horizon), query, null, reader));
+    }
+
+    /** Everything in the view that has the text, counted by all that could narrow it. */
+    List<InboxCell> cells(Reader reader, InboxQuery query, Collection<String> coordinated, Horizon horizon) {
+        var names = queries.withTasks(reader.tokens());
+        var terms = Terms.of(query.text());
         return switch (query.view()) {
-            case ME -> all ? mine : mine(names, hidden, horizon, like);
-            case WAITING -> all ? waiting : waiting(reader, names, coordinated, horizon, like);
-            case DONE -> Map.of();
+            case ME -> {
+                var hidden = queries.hidden(reader.person(), horizon.now());
+                yield cells.mine(names, hidden, terms, horizon, reader.person());
+            }
+            case WAITING -> cells.others(names, coordinated, terms, horizon, reader.person());
+            case PUT_OFF, DONE -> List.of();
         };
     }
 
-    private Map<Group, Long> mine(Collection<String> names, Collection<String> hidden, Horizon horizon, String like) {
-        return less(tallies.mine(names, horizon, like), tallies.mineOf(hidden, names, horizon, like));
+    private static Map<Group, Long> kept(List<InboxCell> cells, InboxQuery query, @Nullable Kind but, Reader reader) {
+        var wanted = InboxFacets.wanted(query);
+        var me = OpenTask.token(reader.person());
+        var kept = new HashMap<Group, Long>();
+        cells.stream()
+                .filter(cell -> but == null ? cell.passes(wanted, me) : cell.passes(wanted, but, me))
+                .forEach(cell -> kept.merge(new Group(cell.project(), cell.urgency()), cell.count(), Long::sum));
+        return kept;
+    }
+
+    private Map<Group, Long> mine(Collection<String> names, Collection<String> hidden, Horizon horizon) {
+        return less(tallies.mine(names, horizon), tallies.mineOf(hidden, names, horizon));
     }
 
     private Map<Group, Long> waiting(
-            Reader reader, Collection<String> names, Collection<String> coordinated, Horizon horizon, String like) {
-        var mine = new HashMap<>(tallies.mine(names, horizon, like));
+            Reader reader, Collection<String> names, Collection<String> coordinated, Horizon horizon) {
+        var mine = new HashMap<>(tallies.mine(names, horizon));
         mine.keySet().removeIf(group -> !coordinated.contains(group.project()));
-        var others = new HashMap<>(less(tallies.inProjects(coordinated, horizon, like), mine));
-        tallies.followed(reader.person(), coordinated, names, horizon, like)
+        var others = new HashMap<>(less(tallies.inProjects(coordinated, horizon), mine));
+        tallies.followed(reader.person(), coordinated, names, horizon)
                 .forEach((group, tally) -> others.merge(group, tally, Long::sum));
         return others;
     }

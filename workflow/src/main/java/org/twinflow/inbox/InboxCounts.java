@@ -8,7 +8,9 @@ import org.twinflow.projects.ProjectId;
  *
  * @param me in all, whatever the filter
  * @param waiting in all, whatever the filter
+ * @param putOff in all, whatever the filter
  * @param groups of the view and the filter by project, each group of urgency
  * @param projects of the view, for each project that has some
  */
-public record InboxCounts(long me, long waiting, Map<Urgency, Long> groups, Map<ProjectId, Long> projects) {}
+public record InboxCounts(
+        long me, long waiting, long putOff, Map<Urgency, Long> groups, Map<ProjectId, Long> projects) {}

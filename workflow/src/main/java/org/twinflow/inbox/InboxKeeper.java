@@ -1,12 +1,10 @@
 package org.twinflow.inbox;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,45 +17,64 @@ import org.twinflow.engine.TaskCreated;
 import org.twinflow.engine.TaskDetails;
 import org.twinflow.engine.TaskEnded;
 import org.twinflow.engine.Tasks;
-import org.twinflow.engine.Words;
 
 /** Keeps the read model in step with the engine, in the engine's own transactions. */
 @Component
 class InboxKeeper {
 
-    private static final int LONGEST = 2000;
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
-    private static final List<String> OF_A_TASK = List.of("task_draft", "task_snooze", "task_command");
+    private static final List<String> OF_A_TASK = List.of("task_draft", "task_snooze", "task_command", "task_holder");
 
     private final InboxRows rows;
     private final Tasks tasks;
-    private final Words words;
+    private final CaseWords words;
+    private final InboxSnoozes snoozes;
+    private final TaskHolders holders;
     private final Access access;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     InboxKeeper(
-            InboxRows rows, Tasks tasks, Words words, Access access, JdbcClient jdbc, TransactionTemplate transaction) {
+            InboxRows rows,
+            Tasks tasks,
+            CaseWords words,
+            InboxSnoozes snoozes,
+            TaskHolders holders,
+            Access access,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.rows = rows;
         this.tasks = tasks;
         this.words = words;
+        this.snoozes = snoozes;
+        this.holders = holders;
         this.access = access;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @EventListener
     void on(TaskCreated event) {
-        rows.write(open(event.task()));
+        var task = open(event.task());
+        rows.write(task);
+        if (task.assignee() != null) {
+            holders.note(task, clock.instant());
+        }
+        snoozes.moved(task.subject(), clock.instant());
     }
 
     @EventListener
     void on(TaskChanged event) {
-        rows.write(open(event.task()));
+        var task = open(event.task());
+        rows.write(task);
+        holders.note(task, clock.instant());
     }
 
     @EventListener
     void on(TaskEnded event) {
+        rows.subject(event.taskId()).ifPresent(subject -> snoozes.moved(subject, clock.instant()));
         rows.remove(event.taskId());
         OF_A_TASK.forEach(table -> jdbc.sql("delete from " + table + " where task_id = :id")
                 .param("id", event.taskId())
@@ -104,7 +121,7 @@ class InboxKeeper {
                 task.id(),
                 task.key(),
                 name,
-                words(task, name),
+                words.of(task, name),
                 task.processKey(),
                 task.processDefinitionId(),
                 task.processInstanceId(),
@@ -117,19 +134,5 @@ class InboxKeeper {
                 task.created(),
                 task.due(),
                 principals);
-    }
-
-    private String words(TaskDetails task, String name) {
-        var definition = task.processDefinitionId();
-        var all = Stream.concat(
-                        Stream.of(name),
-                        LANGUAGES.stream()
-                                .flatMap(language -> Stream.of(
-                                        words.say(definition, task.key(), language, ""),
-                                        words.say(definition, task.processKey(), language, ""))))
-                .filter(word -> !word.isBlank())
-                .distinct()
-                .collect(Collectors.joining("\n"));
-        return Searchable.of(all.substring(0, Math.min(all.length(), LONGEST / 2)));
     }
 }

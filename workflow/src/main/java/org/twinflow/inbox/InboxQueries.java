@@ -25,6 +25,9 @@ import org.twinflow.people.PersonId;
 @Component
 class InboxQueries {
 
+    /** How much of what is put off is shown. */
+    private static final int MOST = 200;
+
     private final JdbcClient jdbc;
 
     InboxQueries(JdbcClient jdbc) {
@@ -36,9 +39,22 @@ class InboxQueries {
      *
      * @param hidden the tasks that the reader has put off or is completing
      * @param project the id of a project, or null for all
-     * @param text in small letters, or empty for all
      */
-    record Filter(Collection<String> hidden, @Nullable String project, String text, Cursor after, int most) {}
+    record Filter(
+            Collection<String> hidden,
+            @Nullable String project,
+            Terms terms,
+            InboxFilter narrow,
+            Horizon horizon,
+            PersonId me,
+            Cursor after,
+            int most) {
+
+        /** Whether the index of the names alone cannot answer. */
+        boolean needsTasks() {
+            return !terms.isEmpty() || !narrow.isEmpty();
+        }
+    }
 
     /** Which of the names anything is open for; most of what a person is has no task. */
     List<String> withTasks(Collection<String> principals) {
@@ -60,7 +76,7 @@ class InboxQueries {
                     (select t.due_key, t.created, t.task_id from inbox_row t%s
                     where t.principal = :p%d and t.open_now = true%s
                     order by t.principal, t.open_now, t.due_key, t.created, t.task_id limit :most)""".formatted(
-                            filter.text().isEmpty() ? "" : " join inbox_task n on n.task_id = t.task_id",
+                            filter.needsTasks() ? " join inbox_task n on n.task_id = t.task_id" : "",
                             i,
                             conditions(filter, "n")));
         }
@@ -101,9 +117,8 @@ class InboxQueries {
         if (filter.project() != null) {
             conditions.append(" and t.project_id = :project");
         }
-        if (!filter.text().isEmpty()) {
-            conditions.append(" and ").append(named).append(".words like :text escape '!'");
-        }
+        conditions.append(filter.terms().where(named + ".words"));
+        conditions.append(InboxConditions.where(filter.narrow(), named));
         return conditions.toString();
     }
 
@@ -114,7 +129,8 @@ class InboxQueries {
         parameters.put("id", filter.after().id());
         parameters.put("most", filter.most());
         parameters.put("hidden", filter.hidden());
-        parameters.put("text", like(filter.text()));
+        filter.terms().put(parameters);
+        InboxConditions.put(parameters, filter.narrow(), filter.horizon(), filter.me());
         if (filter.project() != null) {
             parameters.put("project", filter.project());
         }
@@ -140,13 +156,35 @@ class InboxQueries {
                 .list();
     }
 
+    /** What the person has put off and still has to do, what comes back first in front. */
+    List<String> putOff(PersonId person, Instant now, InboxQuery query) {
+        var terms = Terms.of(query.text());
+        var parameters = new HashMap<String, Object>();
+        terms.put(parameters);
+        parameters.put("person", person.id());
+        parameters.put("now", Sql.time(now));
+        parameters.put("most", MOST);
+        if (query.project() != null) {
+            parameters.put("project", query.project().toString());
+        }
+        return jdbc.sql("""
+                select s.task_id from task_snooze s join inbox_task t on t.task_id = s.task_id
+                where s.person = :person and s.until_at > :now"""
+                        + (query.project() == null ? "" : " and t.project_id = :project")
+                        + terms.where("t.words")
+                        + " order by s.until_at, s.task_id limit :most")
+                .params(parameters)
+                .query(Sql::first)
+                .list();
+    }
+
     List<DoneTask> done(PersonId person, Filter filter) {
         var parameters = parameters(filter);
         parameters.put("person", person.id());
         return jdbc.sql("select * from task_done t where t.person = :person"
                         + " and t.done_at <= :due and (t.done_at < :due or t.task_id < :id)"
                         + (filter.project() == null ? "" : " and t.project_id = :project")
-                        + (filter.text().isEmpty() ? "" : " and t.words like :text escape '!'")
+                        + filter.terms().where("t.words")
                         + " order by t.person desc, t.done_at desc, t.task_id desc limit :most")
                 .params(parameters)
                 .query((row, number) -> done(row))
@@ -164,12 +202,5 @@ class InboxQueries {
 
     private static DoneTask done(ResultSet row) throws SQLException {
         return new DoneTask(InboxRows.task(row, Set.of()), Sql.person(row, "person"), Sql.instant(row, "done_at"));
-    }
-
-    /** The pattern that finds a text anywhere. */
-    static String like(String text) {
-        return text.isEmpty()
-                ? InboxTallies.ALL
-                : "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -111,6 +111,13 @@ class InboxRows {
                 .list());
     }
 
+    Optional<String> subject(String taskId) {
+        return jdbc.sql("select subject from inbox_task where task_id = :id")
+                .param("id", taskId)
+                .query(Sql::first)
+                .optional();
+    }
+
     /** The tasks of a project that the person has. */
     List<String> heldIn(String projectId, PersonId person) {
         return jdbc.sql("""

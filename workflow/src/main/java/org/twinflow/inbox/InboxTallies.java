@@ -15,12 +15,6 @@ class InboxTallies {
     private static final String GROUP =
             " case when t.due_key < :now then 0 when t.due_key < :today then 1 when t.due_key < :week then 2 else 3 end";
 
-    /** Matches whatever a task is called. */
-    static final String ALL = "%";
-
-    private static final String NAMED = " join inbox_task n on n.task_id = t.task_id";
-    private static final String LIKE = " like :like escape '!'";
-
     private static final String COUNTED =
             "select project_id, urgency, count(*) as tally from (%s) as x group by project_id, urgency";
 
@@ -33,67 +27,58 @@ class InboxTallies {
     /** A group of tasks; those of no project have an empty one. */
     record Group(String project, Urgency urgency) {}
 
-    /**
-     * All that is open to those names; a task that several of them mean counts once.
-     *
-     * @param like what the words of the task must match, or {@code %}
-     */
-    Map<Group, Long> mine(Collection<String> principals, Horizon horizon, String like) {
+    /** All that is open to those names; a task that several of them mean counts once. */
+    Map<Group, Long> mine(Collection<String> principals, Horizon horizon) {
         return principals.isEmpty()
                 ? Map.of()
                 : count(
                         "select distinct t.task_id, t.project_id," + GROUP + " as urgency from inbox_row t"
-                                + (like.equals(ALL) ? "" : NAMED)
-                                + " where t.principal in (:principals) and t.open_now = true"
-                                + (like.equals(ALL) ? "" : " and n.words" + LIKE),
-                        Map.of("principals", principals, "like", like),
+                                + " where t.principal in (:principals) and t.open_now = true",
+                        Map.of("principals", principals),
                         horizon);
     }
 
     /** Those of some tasks that are open to the names. */
-    Map<Group, Long> mineOf(Collection<String> tasks, Collection<String> principals, Horizon horizon, String like) {
+    Map<Group, Long> mineOf(Collection<String> tasks, Collection<String> principals, Horizon horizon) {
         return tasks.isEmpty() || principals.isEmpty()
                 ? Map.of()
                 : count(
                         "select distinct t.task_id, t.project_id," + GROUP
-                                + " as urgency from inbox_row t" + NAMED
+                                + " as urgency from inbox_row t"
                                 + " where t.task_id in (:tasks) and t.principal in (:principals)"
-                                + " and t.open_now = true and n.words" + LIKE,
-                        Map.of("tasks", tasks, "principals", principals, "like", like),
+                                + " and t.open_now = true",
+                        Map.of("tasks", tasks, "principals", principals),
                         horizon);
     }
 
     /** All that waits in those projects, whoever it waits for. */
-    Map<Group, Long> inProjects(Collection<String> projects, Horizon horizon, String like) {
+    Map<Group, Long> inProjects(Collection<String> projects, Horizon horizon) {
         return projects.isEmpty()
                 ? Map.of()
                 : count(
                         "select t.project_id," + GROUP
-                                + " as urgency from inbox_task t where t.project_id in (:projects)"
-                                + (like.equals(ALL) ? "" : " and t.words" + LIKE),
-                        Map.of("projects", projects, "like", like),
+                                + " as urgency from inbox_task t where t.project_id in (:projects)",
+                        Map.of("projects", projects),
                         horizon);
     }
 
     /** What waits in the cases that the person follows, outside of those projects, and is open to none of the names. */
     Map<Group, Long> followed(
-            PersonId person, Collection<String> projects, Collection<String> principals, Horizon horizon, String like) {
+            PersonId person, Collection<String> projects, Collection<String> principals, Horizon horizon) {
         return count(
                 "select t.project_id," + GROUP + """
                          as urgency from inbox_task t
                         where t.subject in (select f.subject from case_follower f where f.person = :person)
                         and (t.project_id is null or not (t.project_id = any(:projects)))
                         and not exists (select 1 from inbox_row r
-                            where r.task_id = t.task_id and r.open_now = true and r.principal = any(:principals)) and t.words""" + LIKE,
+                            where r.task_id = t.task_id and r.open_now = true and r.principal = any(:principals))""",
                 Map.of(
                         "person",
                         person.id(),
                         "projects",
                         projects.toArray(String[]::new),
                         "principals",
-                        principals.toArray(String[]::new),
-                        "like",
-                        like),
+                        principals.toArray(String[]::new)),
                 horizon);
     }
 

@@ -14,6 +14,8 @@ import org.twinflow.projects.ProjectSummary;
  * @param schools the schools of the project that the task means, if it means some of them
  * @param about a line that says which case it is, in the words of its feature; empty if it says nothing
  * @param who who has it, is finishing it or has done it
+ * @param since when who has it got it, or null
+ * @param putOff how the reader has put it off, or null
  * @param url the page of a feature on which it is done, or null when a form does
  * @param failure the message key of why the reader's last completion was not taken, or null
  * @param version changes with everything that a reader could be wrong about
@@ -32,6 +34,8 @@ public record InboxTask(
         String about,
         TaskState state,
         @Nullable PersonSummary who,
+        @Nullable Instant since,
+        @Nullable PutOff putOff,
         int priority,
         @Nullable String formKey,
         @Nullable String formRef,

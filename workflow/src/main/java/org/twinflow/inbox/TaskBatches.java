@@ -2,7 +2,6 @@ package org.twinflow.inbox;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -101,12 +100,13 @@ public class TaskBatches {
         add(batch, task, TaskStep.Deed.HAND, OpenTask.token(to), null, reader);
     }
 
-    public BatchResult snooze(Collection<String> ids, LocalDate until, Reader reader, Locale locale) {
+    public BatchResult snooze(
+            Collection<String> ids, @Nullable LocalDate until, @Nullable Awaits awaits, Reader reader, Locale locale) {
         var batch = begin();
         return each(batch, ids, reader, locale, task -> {
-            var before = snoozes.until(task.id(), reader.person()).orElse(null);
+            var before = snoozes.of(task.id(), reader.person()).orElse(null);
             add(batch, task, TaskStep.Deed.SNOOZE, task.assignee(), before, reader);
-            work.snooze(task.id(), until, reader);
+            work.snooze(task.id(), until, awaits, reader);
         });
     }
 
@@ -223,10 +223,10 @@ public class TaskBatches {
             OpenTask task,
             TaskStep.Deed deed,
             @Nullable String after,
-            @Nullable Instant until,
+            @Nullable PutOff putOff,
             Reader reader) {
         steps.add(
-                new TaskStep(batch, task.id(), reader.person(), deed, task.assignee(), after, until, clock.instant()));
+                new TaskStep(batch, task.id(), reader.person(), deed, task.assignee(), after, putOff, clock.instant()));
     }
 
     private <T> T transactionally(java.util.function.Supplier<T> work) {

@@ -75,11 +75,12 @@ class TaskCompletion {
         jdbc.sql("""
                 insert into task_done (task_id, person, done_at, task_key, name, words, process_key, definition_id,
                     instance_id, subject, project_id, assignee, priority, form_key, form_ref, created, due)
-                select task_id, :by, :now, task_key, name, words, process_key, definition_id,
+                select task_id, :by, :now, task_key, name, :words, process_key, definition_id,
                     instance_id, subject, project_id, assignee, priority, form_key, form_ref, created, due
                 from inbox_task where task_id = :id""")
                 .param("by", by.id())
                 .param("now", Sql.time(now))
+                .param("words", CaseWords.ofModel(task.words()))
                 .param("id", task.id())
                 .update();
     }

@@ -148,7 +148,7 @@ class TaskLine {
         return Double.parseDouble(bounds.getAttribute("x")) + Double.parseDouble(bounds.getAttribute("y")) / 100_000;
     }
 
-    private static Document document(byte[] model) throws SAXException, IOException, ParserConfigurationException {
+    static Document document(byte[] model) throws SAXException, IOException, ParserConfigurationException {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

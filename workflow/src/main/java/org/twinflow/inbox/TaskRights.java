@@ -18,12 +18,14 @@ class TaskRights {
     private final TaskCommands commands;
     private final People people;
     private final Access access;
+    private final FourEyes fourEyes;
 
-    TaskRights(TaskSight sight, TaskCommands commands, People people, Access access) {
+    TaskRights(TaskSight sight, TaskCommands commands, People people, Access access, FourEyes fourEyes) {
         this.sight = sight;
         this.commands = commands;
         this.people = people;
         this.access = access;
+        this.fourEyes = fourEyes;
     }
 
     /** The task, if the reader may do it now. */
@@ -34,7 +36,14 @@ class TaskRights {
             throw new RefusedException("inbox.held", holder(task));
         }
         reader.mustBeAllowed(task.isFor(reader));
+        mustBeAnother(task, reader.person());
         return task;
+    }
+
+    private void mustBeAnother(OpenTask task, PersonId person) {
+        if (fourEyes.bars(task, person)) {
+            throw new RefusedException("inbox.four-eyes");
+        }
     }
 
     /** The task, if the reader may hand it to somebody now. */
@@ -62,6 +71,9 @@ class TaskRights {
 
     /** Who is meant by a task may take it; one that means a single person may go to anybody in the project. */
     boolean mayTake(OpenTask task, PersonId person) {
+        if (fourEyes.bars(task, person)) {
+            return false;
+        }
         var reader = access.reader(person);
         var meant = task.principals().stream()
                 .filter(token -> !token.equals(task.assignee()))

@@ -8,6 +8,8 @@ public enum TaskState {
     MINE,
     /** It waits for somebody else. */
     HELD,
+    /** The model wants somebody else than the reader, who has done an earlier task of the case. */
+    BARRED,
     /** Somebody has completed it and can still take it back. */
     FINISHING,
     /** It was done. */

@@ -9,7 +9,7 @@ import org.twinflow.people.PersonId;
  * What was done to one task of several, and how the task was before.
  *
  * @param after the token of who has it since
- * @param until until when the person had put it off before
+ * @param putOff how the person had put it off before
  */
 record TaskStep(
         UUID batch,
@@ -18,7 +18,7 @@ record TaskStep(
         Deed deed,
         @Nullable String before,
         @Nullable String after,
-        @Nullable Instant until,
+        @Nullable PutOff putOff,
         Instant at) {
 
     /** What can be done to several tasks. */

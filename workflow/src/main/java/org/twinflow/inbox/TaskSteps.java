@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
@@ -23,14 +24,16 @@ class TaskSteps {
     void add(TaskStep step) {
         jdbc.sql("""
                 insert into task_batch_step (batch, task_id, person, deed, assignee_before, assignee_after,
-                    until_before, done_at) values (:batch, :task, :person, :deed, :before, :after, :until, :at)""")
+                    until_before, awaits_before, done_at)
+                values (:batch, :task, :person, :deed, :before, :after, :until, :awaits, :at)""")
                 .param("batch", step.batch())
                 .param("task", step.taskId())
                 .param("person", step.by().id())
                 .param("deed", step.deed().name())
                 .param("before", step.before())
                 .param("after", step.after())
-                .param("until", Sql.timeOrNull(step.until()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", Sql.timeOrNull(until(step.putOff())), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("awaits", awaits(step.putOff()))
                 .param("at", Sql.time(step.at()))
                 .update();
     }
@@ -64,7 +67,29 @@ class TaskSteps {
                 TaskStep.Deed.valueOf(row.getString("deed")),
                 InboxRows.text(row, "assignee_before"),
                 InboxRows.text(row, "assignee_after"),
-                Sql.instantOrNull(row, "until_before"),
+                putOff(row),
                 Sql.instant(row, "done_at"));
+    }
+
+    private static @Nullable Instant until(@Nullable PutOff before) {
+        if (before == null) {
+            return null;
+        }
+        return before.until() == null ? OpenTask.NEVER : before.until();
+    }
+
+    private static @Nullable String awaits(@Nullable PutOff before) {
+        return before == null || before.awaits() == null
+                ? null
+                : before.awaits().name();
+    }
+
+    private static @Nullable PutOff putOff(ResultSet row) throws SQLException {
+        var until = Sql.instantOrNull(row, "until_before");
+        var awaits = InboxRows.text(row, "awaits_before");
+        return until == null
+                ? null
+                : new PutOff(
+                        until.equals(OpenTask.NEVER) ? null : until, awaits == null ? null : Awaits.valueOf(awaits));
     }
 }

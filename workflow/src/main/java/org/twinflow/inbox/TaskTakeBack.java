@@ -40,7 +40,7 @@ class TaskTakeBack {
         }
         switch (step.deed()) {
             case HAND -> handBack(step, reader);
-            case SNOOZE -> snoozes.restore(step.taskId(), reader.person(), step.until());
+            case SNOOZE -> snoozes.restore(step.taskId(), reader.person(), step.putOff());
             case COMPLETE -> {
                 if (!commands.undo(step.taskId(), reader.person())) {
                     throw new RefusedException("inbox.undo.late");

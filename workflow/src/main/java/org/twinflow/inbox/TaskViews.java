@@ -1,13 +1,10 @@
 package org.twinflow.inbox;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +31,10 @@ class TaskViews {
     private final Words words;
     private final TaskCommands commands;
     private final List<TaskPages> pages;
-    private final List<CaseLines> lines;
+    private final CaseLabels labels;
+    private final TaskHolders holders;
+    private final InboxSnoozes snoozes;
+    private final FourEyes fourEyes;
 
     TaskViews(
             Projects projects,
@@ -42,13 +42,19 @@ class TaskViews {
             Words words,
             TaskCommands commands,
             List<TaskPages> pages,
-            List<CaseLines> lines) {
+            CaseLabels labels,
+            TaskHolders holders,
+            InboxSnoozes snoozes,
+            FourEyes fourEyes) {
         this.projects = projects;
         this.people = people;
         this.words = words;
         this.commands = commands;
         this.pages = pages;
-        this.lines = lines;
+        this.labels = labels;
+        this.holders = holders;
+        this.snoozes = snoozes;
+        this.fourEyes = fourEyes;
     }
 
     /** What is looked up once for all tasks of a page. */
@@ -59,7 +65,9 @@ class TaskViews {
             Map<String, ProjectSummary> projects,
             Map<PersonId, PersonSummary> people,
             Map<String, TaskCommand> commands,
-            Map<String, String> lines) {}
+            Map<String, Instant> since,
+            Map<String, PutOff> putOff,
+            CaseLabels.Labels labels) {}
 
     List<InboxTask> open(List<OpenTask> tasks, Reader reader, Locale locale, Horizon horizon) {
         var given = commands.of(tasks.stream().map(OpenTask::id).toList());
@@ -96,16 +104,12 @@ class TaskViews {
                         .collect(toMap(project -> project.id().toString(), Function.identity())),
                 people.persons(persons).stream().collect(toMap(PersonSummary::id, Function.identity())),
                 given,
-                lines(tasks, locale));
-    }
-
-    private Map<String, String> lines(List<OpenTask> tasks, Locale locale) {
-        var subjects = tasks.stream().collect(groupingBy(OpenTask::processKey, mapping(OpenTask::subject, toSet())));
-        var found = new HashMap<String, String>();
-        subjects.forEach((process, ids) -> lines.stream()
-                .filter(feature -> feature.knows(process))
-                .forEach(feature -> found.putAll(feature.lines(process, ids, locale))));
-        return found;
+                holders.of(tasks.stream()
+                        .filter(task -> task.assignee() != null)
+                        .map(OpenTask::id)
+                        .toList()),
+                snoozes.all(tasks.stream().map(OpenTask::id).toList(), reader.person(), horizon.now()),
+                labels.of(tasks, locale));
     }
 
     private InboxTask open(OpenTask task, Known known) {
@@ -124,7 +128,10 @@ class TaskViews {
                 known);
     }
 
-    private static TaskState state(OpenTask task, Reader reader) {
+    private TaskState state(OpenTask task, Reader reader) {
+        if (task.isFor(reader) && fourEyes.bars(task, reader.person())) {
+            return TaskState.BARRED;
+        }
         if (task.isHeldBy(reader.person())) {
             return TaskState.MINE;
         }
@@ -141,7 +148,9 @@ class TaskViews {
         return new InboxTask(
                 task.id(),
                 task.key(),
-                words.say(task.definitionId(), task.key(), known.locale(), task.name()),
+                known.labels()
+                        .name(task)
+                        .orElseGet(() -> words.say(task.definitionId(), task.key(), known.locale(), task.name())),
                 task.processKey(),
                 words.say(task.definitionId(), task.processKey(), known.locale(), task.processKey()),
                 task.definitionId(),
@@ -149,9 +158,13 @@ class TaskViews {
                 task.subject(),
                 task.projectId() == null ? null : known.projects().get(task.projectId()),
                 schools(task, known),
-                known.lines().getOrDefault(task.subject(), ""),
+                known.labels().about(task),
                 state,
                 who,
+                state == TaskState.MINE || state == TaskState.HELD
+                        ? known.since().get(task.id())
+                        : null,
+                known.putOff().get(task.id()),
                 task.priority(),
                 task.formKey(),
                 task.formRef(),

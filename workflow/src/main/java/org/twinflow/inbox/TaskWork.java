@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,8 @@ import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
+import org.twinflow.shared.FieldError;
+import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.RefusedException;
 
 /** Takes tasks, hands them on and completes them. */
@@ -37,6 +41,7 @@ public class TaskWork {
     private final TaskForms forms;
     private final TaskSight sight;
     private final TaskRights rights;
+    private final FourEyes fourEyes;
     private final Values values;
     private final Tasks tasks;
     private final Projects projects;
@@ -54,6 +59,7 @@ public class TaskWork {
             TaskForms forms,
             TaskSight sight,
             TaskRights rights,
+            FourEyes fourEyes,
             Values values,
             Tasks tasks,
             Projects projects,
@@ -69,6 +75,7 @@ public class TaskWork {
         this.forms = forms;
         this.sight = sight;
         this.rights = rights;
+        this.fourEyes = fourEyes;
         this.values = values;
         this.tasks = tasks;
         this.projects = projects;
@@ -134,13 +141,28 @@ public class TaskWork {
 
     /** Hides a task from the reader until a day begins in their zone. */
     public Instant snooze(String taskId, LocalDate until, Reader reader) {
+        return Objects.requireNonNull(snooze(taskId, until, null, reader).until());
+    }
+
+    /**
+     * Hides a task from the reader until something happens, or a day begins in their zone.
+     *
+     * @param until the day on which it comes back in any case, or null
+     * @param awaits what it comes back for, or null for the day alone
+     */
+    public PutOff snooze(String taskId, @Nullable LocalDate until, @Nullable Awaits awaits, Reader reader) {
         rights.mayDo(taskId, reader);
-        var at = until.atStartOfDay(people.person(reader.person()).zone()).toInstant();
-        if (!at.isAfter(clock.instant())) {
+        if (until == null && awaits == null) {
+            throw new InvalidException(FieldError.of("until", "inbox.field.required"));
+        }
+        var zone = people.person(reader.person()).zone();
+        var at = until == null ? null : until.atStartOfDay(zone).toInstant();
+        if (at != null && !at.isAfter(clock.instant())) {
             throw new RefusedException("inbox.snooze.past");
         }
-        snoozes.snooze(taskId, reader.person(), at);
-        return at;
+        var how = new PutOff(at, awaits);
+        snoozes.snooze(taskId, reader.person(), how);
+        return how;
     }
 
     /** Shows a task again that the reader has put off. */
@@ -202,12 +224,20 @@ public class TaskWork {
     /** Whether a task of that key waits for the reader in the case. */
     @Transactional(readOnly = true)
     public boolean waitsFor(String subject, String taskKey, Reader reader) {
-        return rows.ofCase(subject).stream().anyMatch(task -> task.key().equals(taskKey) && task.isFor(reader));
+        return rows.ofCase(subject).stream()
+                .anyMatch(task ->
+                        task.key().equals(taskKey) && task.isFor(reader) && !fourEyes.bars(task, reader.person()));
     }
 
-    /** @param version the version of the draft that was on the screen, 0 for none */
+    /**
+     * Keeps what is filled in. Who begins to fill in the form of a task that nobody has takes it.
+     *
+     * @param version the version of the draft that was on the screen, 0 for none
+     */
     public TaskDraft saveDraft(String taskId, Map<String, ?> answers, int version, Reader reader) {
-        rights.mayDo(taskId, reader);
+        if (rights.mayDo(taskId, reader).assignee() == null) {
+            claim(taskId, reader);
+        }
         return drafts.save(taskId, reader.person(), version, answers);
     }
 

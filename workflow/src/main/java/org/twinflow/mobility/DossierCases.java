@@ -7,7 +7,9 @@ import org.twinflow.access.Reader;
 import org.twinflow.engine.Processes;
 import org.twinflow.engine.TaskDetails;
 import org.twinflow.engine.Tasks;
+import org.twinflow.inbox.CaseNews;
 import org.twinflow.inbox.TaskWork;
+import org.twinflow.people.PersonId;
 
 /** Keeps the cases of mobilities and dossiers in step with their papers. */
 @Component
@@ -23,11 +25,13 @@ class DossierCases {
     private final Processes processes;
     private final Tasks tasks;
     private final TaskWork work;
+    private final CaseNews news;
 
-    DossierCases(Processes processes, Tasks tasks, TaskWork work) {
+    DossierCases(Processes processes, Tasks tasks, TaskWork work, CaseNews news) {
         this.processes = processes;
         this.tasks = tasks;
         this.work = work;
+        this.news = news;
     }
 
     void plan(Mobility mobility) {
@@ -58,7 +62,8 @@ class DossierCases {
     }
 
     /** A paper came in: somebody is to check it, and who owes nothing more is done. */
-    void received(Dossier dossier, List<DossierItem> items) {
+    void received(Dossier dossier, List<DossierItem> items, PersonId by) {
+        news.arrived(dossier.id().toString(), by);
         var subject = dossier.id().toString();
         if (open(subject, CHECK).isEmpty()) {
             List.of("paper.received", "school-paper.received").stream()

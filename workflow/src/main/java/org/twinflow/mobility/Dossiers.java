@@ -204,7 +204,7 @@ public class Dossiers {
         papers.record(item, ItemEvent.Kind.RECEIVED, by.person());
         audit.record(by.person(), "paper.received", "dossier:" + id, Map.of("paper", paper.name()));
         if (!dossier.isOfGroup()) {
-            cases.received(dossier, papers.of(dossier));
+            cases.received(dossier, papers.of(dossier), by.person());
         }
     }
 

@@ -1,9 +1,9 @@
 package org.twinflow.planning;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.inbox.CaseLines;
@@ -42,10 +42,13 @@ class PlanPages implements TaskPages, CaseLines {
 
     @Override
     public Map<String, String> lines(String processKey, Collection<String> subjects, Locale locale) {
-        return subjects.stream()
-                .distinct()
-                .collect(Collectors.toMap(
-                        subject -> subject, subject -> project(subject).title()));
+        var lines = new HashMap<String, String>();
+        for (var subject : subjects) {
+            plans.findById(PlanId.of(subject))
+                    .ifPresent(plan ->
+                            lines.put(subject, projects.facts(plan.project()).title()));
+        }
+        return lines;
     }
 
     private ProjectSummary project(String subject) {

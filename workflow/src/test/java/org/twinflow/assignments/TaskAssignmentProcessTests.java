@@ -85,7 +85,7 @@ class TaskAssignmentProcessTests {
     void saysItsTitleInTheInbox() {
         give(AssigneeKind.PERSON, kasia.toString(), false);
 
-        assertThat(inbox.tasks(kasia, project)).extracting(each -> each.about()).containsExactly("Place the recorders");
+        assertThat(inbox.tasks(kasia, project)).extracting(each -> each.name()).containsExactly("Place the recorders");
     }
 
     @Test

@@ -64,8 +64,8 @@ class TaskBatchesTests extends InboxScene {
         var other = aTask("2099-01-02");
         work.snooze(other, LocalDate.of(2098, 1, 1), fixtures.reader(ana));
 
-        var result =
-                batches.snooze(List.of(one, other), LocalDate.of(2098, 6, 1), fixtures.reader(ana), Locale.ENGLISH);
+        var result = batches.snooze(
+                List.of(one, other), LocalDate.of(2098, 6, 1), null, fixtures.reader(ana), Locale.ENGLISH);
         assertThat(mine(ana)).isEmpty();
         undo(result);
 

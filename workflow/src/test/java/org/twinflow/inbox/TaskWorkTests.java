@@ -147,6 +147,47 @@ class TaskWorkTests extends InboxScene {
         assertThat(mine(ana)).containsExactly(task);
     }
 
+    @Test
+    void keepsATaskFromWhoeverDidTheOneBeforeWhereItWantsFourEyes() {
+        var first = aTask("2099-01-01");
+        var subject = subject(first);
+        work.complete(first, YES, Duration.ZERO, fixtures.reader(ana), Locale.ENGLISH);
+        var check = rows.ofCase(subject).getFirst().id();
+
+        assertThat(inbox.task(check, fixtures.reader(ana), Locale.ENGLISH).state())
+                .isEqualTo(TaskState.BARRED);
+        assertThat(work.waitsFor(subject, "checkAnswer", fixtures.reader(ana))).isFalse();
+        assertThatThrownBy(() -> work.claim(check, fixtures.reader(ana))).hasMessage("inbox.four-eyes");
+        assertThatThrownBy(() -> work.completeByFeature(subject, "checkAnswer", Map.of(), fixtures.reader(ana)))
+                .hasMessage("inbox.four-eyes");
+        assertThat(processes.isRunning(PROCESS, subject)).isTrue();
+
+        fixtures.admit(project, bruno, org.twinflow.access.Role.COORDINATOR);
+        work.completeByFeature(subject, "checkAnswer", Map.of(), fixtures.reader(bruno));
+
+        assertThat(processes.isRunning(PROCESS, subject)).isFalse();
+    }
+
+    @Test
+    void tellsWhatHappenedInTheCase() {
+        var first = aTask("2099-01-01");
+        var subject = subject(first);
+        work.complete(first, YES, Duration.ZERO, fixtures.reader(bruno), Locale.ENGLISH);
+        var check = inbox.task(rows.ofCase(subject).getFirst().id(), fixtures.reader(ana), Locale.ENGLISH);
+
+        var story = inbox.story(check, Locale.FRENCH);
+
+        assertThat(story)
+                .extracting(CaseEvent::kind)
+                .containsExactlyInAnyOrder(CaseEvent.Kind.WAITS, CaseEvent.Kind.DONE, CaseEvent.Kind.BEGAN);
+        assertThat(story.stream().filter(event -> event.kind() == CaseEvent.Kind.DONE))
+                .singleElement()
+                .satisfies(done -> {
+                    assertThat(done.name()).isEqualTo("Répondre à la question");
+                    assertThat(done.who()).isNotNull();
+                });
+    }
+
     private Callable<Boolean> complete(String task, PersonId person) {
         return () -> succeeds(() -> work.complete(task, YES, Duration.ZERO, fixtures.reader(person), Locale.ENGLISH));
     }

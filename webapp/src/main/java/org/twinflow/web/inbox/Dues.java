@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,22 @@ class Dues {
             return new Due(day, texts.of("inbox.done.on", dates.moment(task.doneAt())), "", "ok", "circle-check");
         }
         return task.due() == null ? null : open(task.due(), task.urgency());
+    }
+
+    /** When a task comes back that was put off; null if it was not. */
+    @Nullable String back(InboxTask task) {
+        var putOff = task.putOff();
+        if (putOff == null) {
+            return null;
+        }
+        var awaited = putOff.awaits() == null
+                ? ""
+                : texts.of("inbox.back." + putOff.awaits().name().toLowerCase(Locale.ROOT));
+        if (putOff.until() == null) {
+            return awaited;
+        }
+        var day = dates.near(dates.date(putOff.until()));
+        return awaited.isEmpty() ? texts.of("inbox.back.on", day) : texts.of("inbox.back.or", day, awaited);
     }
 
     private Due open(Instant due, Urgency urgency) {

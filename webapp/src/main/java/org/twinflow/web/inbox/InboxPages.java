@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.twinflow.access.Reader;
 import org.twinflow.inbox.Answers;
+import org.twinflow.inbox.Awaits;
 import org.twinflow.inbox.Inbox;
 import org.twinflow.inbox.InboxCounts;
 import org.twinflow.inbox.InboxTask;
@@ -41,6 +42,7 @@ class InboxPages {
     private final FormViews forms;
     private final Dues dues;
     private final Dates dates;
+    private final FilterViews filters;
     private final Clock clock;
 
     InboxPages(
@@ -51,6 +53,7 @@ class InboxPages {
             FormViews forms,
             Dues dues,
             Dates dates,
+            FilterViews filters,
             Clock clock) {
         this.inbox = inbox;
         this.work = work;
@@ -59,6 +62,7 @@ class InboxPages {
         this.forms = forms;
         this.dues = dues;
         this.dates = dates;
+        this.filters = filters;
         this.clock = clock;
     }
 
@@ -75,6 +79,9 @@ class InboxPages {
         var counts = inbox.counts(reader, query);
         model.addAttribute("address", address);
         model.addAttribute("counts", counts);
+        model.addAttribute("limits", filters.limits(address, reader, locale));
+        model.addAttribute("hiddens", address.beside());
+        model.addAttribute("awaits", Awaits.values());
         var visible = projects.visibleTo(reader);
         model.addAttribute("chips", chips(visible, counts));
         var givers = givers(visible, address, reader);
@@ -92,11 +99,13 @@ class InboxPages {
     void task(InboxTask task, @Nullable Map<String, String> given, Reader reader, Locale locale, Model model) {
         model.addAttribute("task", task);
         model.addAttribute("due", dues.of(task));
+        model.addAttribute("putOff", dues.back(task));
         model.addAttribute(
                 "steps",
                 inbox.line(task, locale).stream()
                         .map(step -> new Step(step.name(), state(step)))
                         .toList());
+        model.addAttribute("story", inbox.story(task, locale));
         model.addAttribute("documents", inbox.documents(task, reader));
         if (task.state() == TaskState.DONE) {
             model.addAttribute(
@@ -167,10 +176,17 @@ class InboxPages {
             Page<InboxTask> page, InboxCounts counts, InboxAddress address, @Nullable String cursor) {
         var rows = page.items().stream()
                 .map(task -> new Row(
-                        task, dues.of(task), address.open(task.id()), task.id().equals(address.task())))
+                        task,
+                        dues.of(task),
+                        address.open(task.id()),
+                        task.id().equals(address.task()),
+                        dues.back(task)))
                 .toList();
         if (address.shown() == InboxView.DONE) {
             return rows.isEmpty() ? List.of() : List.of(new RowGroup("done", 0, rows));
+        }
+        if (address.shown() == InboxView.PUT_OFF) {
+            return rows.isEmpty() ? List.of() : List.of(new RowGroup("back", 0, rows));
         }
         var grouped = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.task().urgency(), TreeMap::new, Collectors.toList()));

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.twinflow.access.Reader;
+import org.twinflow.inbox.Awaits;
 import org.twinflow.inbox.Inbox;
 import org.twinflow.inbox.InboxQuery;
 import org.twinflow.inbox.TaskWork;
@@ -50,8 +51,8 @@ class TaskApi {
     /** To whom a task goes. */
     record Assignment(@Nullable UUID person) {}
 
-    /** The day on which a task is shown again. */
-    record Snooze(@Nullable LocalDate until) {}
+    /** The day on which a task is shown again, and what it comes back for sooner. */
+    record Snooze(@Nullable LocalDate until, @Nullable Awaits awaits) {}
 
     /** What became of a task. */
     record Outcome(String id, String state, @Nullable Instant at) {}
@@ -64,8 +65,9 @@ class TaskApi {
             Reader reader,
             Locale locale) {
         var wanted = address.query(cursor, locale);
-        return inbox.view(reader, new InboxQuery(wanted.view(), wanted.project(), wanted.text(), size, cursor, locale))
-                .map(TaskJson::of);
+        var query =
+                new InboxQuery(wanted.view(), wanted.project(), wanted.text(), wanted.filter(), size, cursor, locale);
+        return inbox.view(reader, query).map(TaskJson::of);
     }
 
     @GetMapping("/{id}")
@@ -93,9 +95,19 @@ class TaskApi {
         return new Outcome(id, "assigned", null);
     }
 
+    /** Shows a task again that was put off. */
+    @PostMapping("/{id}/wake")
+    TaskJson wake(@PathVariable String id, Reader reader, Locale locale) {
+        work.wake(id, reader);
+        return TaskJson.of(inbox.task(id, reader, locale));
+    }
+
     @PostMapping("/{id}/snooze")
     Outcome snooze(@PathVariable String id, @RequestBody Snooze snooze, Reader reader) {
-        return new Outcome(id, "snoozed", work.snooze(id, given("until", snooze.until()), reader));
+        return new Outcome(
+                id,
+                "snoozed",
+                work.snooze(id, snooze.until(), snooze.awaits(), reader).until());
     }
 
     /** @param wait for how many seconds it can be taken back; at once by default */

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.twinflow.access.Reader;
+import org.twinflow.inbox.Awaits;
 import org.twinflow.inbox.TaskBatches;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.BatchResult;
@@ -41,6 +42,7 @@ class TaskBatchApi {
      * @param action {@code claim}, {@code assign}, {@code snooze} or {@code complete}
      * @param person to whom the tasks go
      * @param until the day on which they are shown again
+     * @param awaits what they come back for sooner
      * @param values the answers that complete all of them
      */
     record Wish(
@@ -48,6 +50,7 @@ class TaskBatchApi {
             @Nullable List<String> ids,
             @Nullable UUID person,
             @Nullable LocalDate until,
+            @Nullable Awaits awaits,
             @Nullable Map<String, Object> values) {}
 
     /** What came of it. */
@@ -68,7 +71,7 @@ class TaskBatchApi {
                 switch (Objects.requireNonNullElse(wish.action(), "")) {
                     case "claim" -> batches.claim(ids, reader, locale);
                     case "assign" -> batches.assign(ids, new PersonId(given("person", wish.person())), reader, locale);
-                    case "snooze" -> batches.snooze(ids, given("until", wish.until()), reader, locale);
+                    case "snooze" -> batches.snooze(ids, wish.until(), wish.awaits(), reader, locale);
                     case "complete" -> complete(ids, wish, wait, reader, locale);
                     default -> throw new InvalidException(FieldError.of("action", "inbox.field.choice"));
                 });

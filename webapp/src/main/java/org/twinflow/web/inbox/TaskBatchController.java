@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
+import org.twinflow.inbox.Awaits;
 import org.twinflow.inbox.InboxProperties;
 import org.twinflow.inbox.InboxTask;
 import org.twinflow.inbox.TaskBatches;
@@ -71,6 +72,7 @@ class TaskBatchController {
             @RequestParam(defaultValue = "") List<String> ids,
             @RequestParam(defaultValue = "") String person,
             @RequestParam(required = false) @Nullable LocalDate until,
+            @RequestParam(required = false) @Nullable Awaits awaits,
             @RequestParam(defaultValue = "") String back,
             Reader reader,
             Locale locale,
@@ -79,17 +81,23 @@ class TaskBatchController {
             flash.addFlashAttribute("ticked", ids);
             return "redirect:/tasks/" + ids.getFirst() + "/alike";
         }
-        var result = run(action, ids, person, until, reader, locale);
+        var result = run(action, ids, person, until, awaits, reader, locale);
         say(action, result, flash);
         return "redirect:" + Back.to(back, INBOX);
     }
 
     private BatchResult run(
-            String action, List<String> ids, String person, @Nullable LocalDate until, Reader reader, Locale locale) {
+            String action,
+            List<String> ids,
+            String person,
+            @Nullable LocalDate until,
+            @Nullable Awaits awaits,
+            Reader reader,
+            Locale locale) {
         return switch (action) {
             case "claim" -> batches.claim(ids, reader, locale);
             case "assign" -> batches.assign(ids, chosen(person), reader, locale);
-            case "snooze" -> batches.snooze(ids, day(until), reader, locale);
+            case "snooze" -> batches.snooze(ids, day(until), awaits, reader, locale);
             default -> throw new RefusedException("inbox.bulk.none");
         };
     }
@@ -156,7 +164,8 @@ class TaskBatchController {
 
     private List<Row> rows(List<InboxTask> alike, @Nullable List<?> ticked) {
         var rows = new ArrayList<Row>();
-        alike.forEach(each -> rows.add(new Row(each, dues.of(each), "", ticked == null || ticked.contains(each.id()))));
+        alike.forEach(
+                each -> rows.add(new Row(each, dues.of(each), "", ticked == null || ticked.contains(each.id()), null)));
         return rows;
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
+import org.twinflow.inbox.Awaits;
 import org.twinflow.inbox.Completion;
 import org.twinflow.inbox.Inbox;
 import org.twinflow.inbox.InboxProperties;
@@ -77,7 +79,7 @@ class TaskController {
             flash.addFlashAttribute("toast", told(id, done));
             return to(pages.next(task, list(parameters), reader, locale)
                     .map(next -> list(parameters).open(next.id()))
-                    .orElseGet(() -> list(parameters).of(null)));
+                    .orElseGet(() -> list(parameters).path()));
         } catch (InvalidException invalid) {
             var open = inbox.task(id, reader, locale);
             errors.show(invalid, model);
@@ -142,10 +144,19 @@ class TaskController {
         return "redirect:/inbox";
     }
 
+    /** @param open whether the day does not count, only what is awaited */
     @PostMapping("/snooze")
-    String snooze(@PathVariable String id, @RequestParam LocalDate until, Reader reader, RedirectAttributes flash) {
-        work.snooze(id, until, reader);
-        flash.addFlashAttribute("toast", Toast.undoable(texts.of("inbox.snoozed", until), "/tasks/" + id + "/wake"));
+    String snooze(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable LocalDate until,
+            @RequestParam(required = false) @Nullable Awaits awaits,
+            @RequestParam(defaultValue = "false") boolean open,
+            Reader reader,
+            RedirectAttributes flash) {
+        var day = open && awaits != null ? null : until;
+        work.snooze(id, day, awaits, reader);
+        var text = day == null ? texts.of("inbox.snoozed.open") : texts.of("inbox.snoozed", day);
+        flash.addFlashAttribute("toast", Toast.undoable(text, "/tasks/" + id + "/wake"));
         return "redirect:/inbox";
     }
 
@@ -175,7 +186,7 @@ class TaskController {
 
     /** The list that the task was opened from. */
     private static InboxAddress list(Map<String, String> parameters) {
-        return new InboxAddress(parameters.get("_view"), parameters.get("_project"), parameters.get("_q"), null);
+        return InboxAddress.parse(parameters.get("_list"));
     }
 
     private static ModelAndView to(String path) {

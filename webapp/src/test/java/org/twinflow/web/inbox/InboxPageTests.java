@@ -287,6 +287,63 @@ class InboxPageTests {
                 .isEqualTo(409);
     }
 
+    @Test
+    void narrowsTheListAndKeepsIt() throws Exception {
+        assertThat(mvc.get().uri("/inbox?due=late&holder=nobody").with(as.person(teacher)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Due: Late", "Who has it: Nobody yet", "/inbox/facets?due=late")
+                .contains("name=\"due\" value=\"late\"")
+                .doesNotContain("??", "/tasks/" + task);
+        for (var htmx : List.of("true", "")) {
+            var panel = mvc.get().uri("/inbox/facets?due=late").with(as.person(teacher));
+            assertThat(htmx.isEmpty() ? panel : panel.header("HX-Request", htmx))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Nobody yet", "Inbox trial", "aria-current=\"true\"")
+                    .doesNotContain("??", " style=", "th:");
+        }
+        assertThat(mvc.post()
+                        .uri("/inbox/filters")
+                        .param("name", "Late")
+                        .param("list", "due=late&q=caf%C3%A9+noir")
+                        .with(csrf())
+                        .with(as.person(teacher)))
+                .hasRedirectedUrl("/inbox?q=caf%C3%A9%20noir&due=late");
+        var http = new Http(port);
+        var kept = http.get("/api/v1/tasks/filters", teacher.username()).body();
+        assertThat(kept).contains("\"name\":\"Late\"", "\"count\":0", "\"own\":true");
+        assertThat(http.get("/api/v1/tasks/facets?due=late", teacher.username()).body())
+                .contains("\"kind\":\"DUE\"", "\"value\":\"LATE\"");
+        assertThat(http.get("/api/v1/tasks?due=later", teacher.username()).body())
+                .contains(task);
+        var id = kept.replaceFirst(".*\"id\":\"([^\"]+)\".*", "$1");
+        assertThat(mvc.post()
+                        .uri("/inbox/filters/" + id + "/forget")
+                        .with(csrf())
+                        .with(as.person(teacher)))
+                .hasRedirectedUrl("/inbox");
+    }
+
+    @Test
+    void putsATaskOffUntilSomethingHappens() {
+        assertThat(mvc.post()
+                        .uri("/tasks/" + task + "/snooze")
+                        .param("until", "2098-01-01")
+                        .param("awaits", "ANYTHING")
+                        .param("open", "true")
+                        .with(csrf())
+                        .with(as.person(teacher)))
+                .hasRedirectedUrl("/inbox");
+        assertThat(mvc.get().uri("/inbox?view=later").with(as.person(teacher)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/tasks/" + task, "when anything happens", "Show it now")
+                .doesNotContain("??");
+        assertThat(mvc.post().uri("/tasks/" + task + "/wake").with(csrf()).with(as.person(teacher)))
+                .hasRedirectedUrl("/tasks/" + task);
+    }
+
     private MvcTestResult draft(String version) {
         return mvc.post()
                 .uri("/tasks/" + task + "/draft")

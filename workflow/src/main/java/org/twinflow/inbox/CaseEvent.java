@@ -1,0 +1,24 @@
+package org.twinflow.inbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.twinflow.people.PersonSummary;
+
+/**
+ * Something that happened in a case, for people to read.
+ *
+ * @param name what it is called in the reader's language
+ * @param who who did it, or null
+ */
+public record CaseEvent(Kind kind, String name, @Nullable PersonSummary who, Instant at) {
+
+    /** What kind of thing happened. */
+    public enum Kind {
+        BEGAN,
+        DONE,
+        DROPPED,
+        WAITS,
+        HAPPENED,
+        ENDED
+    }
+}

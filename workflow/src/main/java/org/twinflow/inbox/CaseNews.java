@@ -1,0 +1,38 @@
+package org.twinflow.inbox;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.people.PersonId;
+
+/** Features say here that something has arrived for a case, so that tasks come back that wait for it. */
+@Service
+@Transactional
+public class CaseNews {
+
+    private final InboxSnoozes snoozes;
+    private final InboxRows rows;
+    private final Clock clock;
+
+    CaseNews(InboxSnoozes snoozes, InboxRows rows, Clock clock) {
+        this.snoozes = snoozes;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * A paper, a document or a comment is there.
+     *
+     * @param subject the id of what the case is about
+     * @param by whose own tasks need not come back, or null
+     */
+    public void arrived(String subject, @Nullable PersonId by) {
+        snoozes.arrived(subject, by, clock.instant());
+    }
+
+    /** As {@link #arrived}, for who knows only a task of the case. */
+    public void arrivedAt(String taskId, @Nullable PersonId by) {
+        rows.find(taskId).ifPresent(task -> arrived(task.subject(), by));
+    }
+}
