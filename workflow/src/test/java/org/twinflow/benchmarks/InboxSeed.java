@@ -21,8 +21,9 @@ final class InboxSeed {
     final List<UUID> projects = new ArrayList<>();
     final List<String> persons = new ArrayList<>();
 
+    final String definition;
+
     private final JdbcTemplate jdbc;
-    private final String definition;
 
     InboxSeed(JdbcTemplate jdbc, String definition) {
         this.jdbc = jdbc;
