@@ -148,6 +148,6 @@
     const button = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
     if (!button) return;
     event.preventDefault();
-    if (button.matches("summary")) open(button); else button.click();
+    if (button.matches("summary:not([hx-get])")) open(button); else button.click();
   });
 })();
