@@ -49,6 +49,13 @@ public class Jobs {
         timers.forEach(timer -> management.executeJob(timer.getId()));
     }
 
+    /** Reckons anew when the timers of a case go off, from what its variables say now. */
+    public void resetTimers(String processKey, String subject) {
+        cases(processKey, subject).stream()
+                .flatMap(id -> query().processInstanceId(id).timers().list().stream())
+                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
+    }
+
     /** The newest jobs that have failed, whether they will be tried again or not. */
     public List<FailedJob> failed() {
         return query().withException().orderByJobDuedate().desc().listPage(0, AT_ONCE).stream()

@@ -112,6 +112,14 @@ class Dossier {
         withdrawnReason = reason.strip();
     }
 
+    void readmit() {
+        if (!isWithdrawn()) {
+            throw new RefusedException("mobility.participant.there");
+        }
+        withdrawnAt = null;
+        withdrawnReason = "";
+    }
+
     @Nullable DocumentId book() {
         return book;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
+import org.twinflow.engine.Jobs;
 import org.twinflow.engine.Processes;
 import org.twinflow.engine.TaskDetails;
 import org.twinflow.engine.Tasks;
@@ -25,9 +26,11 @@ class DossierCases {
     private final Processes processes;
     private final Tasks tasks;
     private final TaskWork work;
+    private final Jobs jobs;
     private final CaseNews news;
 
-    DossierCases(Processes processes, Tasks tasks, TaskWork work, CaseNews news) {
+    DossierCases(Processes processes, Tasks tasks, TaskWork work, Jobs jobs, CaseNews news) {
+        this.jobs = jobs;
         this.processes = processes;
         this.tasks = tasks;
         this.work = work;
@@ -59,6 +62,31 @@ class DossierCases {
                             "schoolId", String.valueOf(dossier.school()),
                             "departureOn", mobility.start().toString()));
         }
+    }
+
+    /** What the rules ask for has changed: who owes something is asked again, who owes nothing no longer. */
+    void goOn(Mobility mobility, Dossier dossier, List<DossierItem> items) {
+        settled(dossier, items);
+        var preparing = mobility.status() == MobilityStatus.PREPARING || mobility.status() == MobilityStatus.AUTHORISED;
+        if (preparing
+                && items.stream()
+                        .anyMatch(item -> item.isMandatory() && !item.state().isSettled())) {
+            open(mobility, dossier);
+        }
+    }
+
+    /** The days have moved: timers go off by the new ones. */
+    void moved(Mobility mobility) {
+        moved(MOBILITY, mobility.id().toString(), mobility);
+    }
+
+    void moved(Mobility mobility, Dossier dossier) {
+        moved(PROCESS, dossier.id().toString(), mobility);
+    }
+
+    private void moved(String process, String subject, Mobility mobility) {
+        processes.put(process, subject, Map.of("departureOn", mobility.start().toString()));
+        jobs.resetTimers(process, subject);
     }
 
     /** A paper came in: somebody is to check it, and who owes nothing more is done. */

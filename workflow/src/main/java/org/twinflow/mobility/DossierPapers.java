@@ -126,6 +126,8 @@ class DossierPapers {
             }
             if (item.expire(mobility.end(), now())) {
                 record(item, ItemEvent.Kind.EXPIRED, null);
+            } else if (item.restore(mobility.end(), now())) {
+                record(item, ItemEvent.Kind.RESTORED, null);
             }
         }
         for (var requirement : wanted.values()) {

@@ -24,6 +24,8 @@ public record ItemEvent(
         CHECKED,
         REJECTED,
         EXPIRED,
+        /** Counts again, for the journey ends earlier now. */
+        RESTORED,
         WAIVED
     }
 }

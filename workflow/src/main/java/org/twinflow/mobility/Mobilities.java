@@ -116,7 +116,7 @@ public class Mobilities {
         mustBeOpen(mobility);
         dossier.change(facts);
         papers.determine(mobility, dossier);
-        goOn(mobility, dossier);
+        cases.goOn(mobility, dossier, papers.of(dossier));
     }
 
     /** Takes a traveller off the mobility; what was handed in stays with those who could read it before. */
@@ -204,17 +204,6 @@ public class Mobilities {
         dossier.withdraw(reason, clock.instant());
         papers.determineGroup(find(dossier.mobility()));
         cases.withdrawn(dossier);
-    }
-
-    private void goOn(Mobility mobility, Dossier dossier) {
-        var items = papers.of(dossier);
-        cases.settled(dossier, items);
-        var preparing = mobility.status() == MobilityStatus.PREPARING || mobility.status() == MobilityStatus.AUTHORISED;
-        if (preparing
-                && items.stream()
-                        .anyMatch(item -> item.isMandatory() && !item.state().isSettled())) {
-            cases.open(mobility, dossier);
-        }
     }
 
     private void grantTo(Dossier dossier, NewParticipant wanted, Reader by) {

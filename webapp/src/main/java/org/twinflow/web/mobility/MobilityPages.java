@@ -15,9 +15,11 @@ import org.twinflow.access.Role;
 import org.twinflow.mobility.Accommodation;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.Dossiers;
+import org.twinflow.mobility.Forecast;
 import org.twinflow.mobility.Forecasts;
 import org.twinflow.mobility.ItemState;
 import org.twinflow.mobility.Mobilities;
+import org.twinflow.mobility.MobilityDetails;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.mobility.MobilitySummary;
 import org.twinflow.mobility.MobilityType;
@@ -94,7 +96,7 @@ class MobilityPages {
     }
 
     /** What stands around every page of a mobility. */
-    void frame(MobilityId id, Reader reader, Model model) {
+    MobilityDetails frame(MobilityId id, Reader reader, Model model) {
         var mobility = mobilities.get(id, reader);
         var summary = mobility.summary();
         model.addAttribute("mobility", mobility);
@@ -110,6 +112,7 @@ class MobilityPages {
                             .map(person -> person.id().toString())
                             .toList());
         }
+        return mobility;
     }
 
     void group(MobilityId id, Reader reader, Locale locale, Model model) {
@@ -125,7 +128,10 @@ class MobilityPages {
     void matrix(MobilityId id, @Nullable ItemState state, Reader reader, Locale locale, Model model) {
         model.addAttribute("view", matrices.lay(mobilities.matrix(id, reader), state, locale));
         model.addAttribute("state", state);
-        var forecast = forecasts.of(id, null, reader);
+        forecast(forecasts.of(id, null, reader), locale, model);
+    }
+
+    void forecast(Forecast forecast, Locale locale, Model model) {
         var paperNames = new EnumMap<Paper, String>(Paper.class);
         forecast.invalid().stream()
                 .flatMap(row -> row.papers().stream())

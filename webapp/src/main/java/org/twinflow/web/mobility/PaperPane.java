@@ -84,9 +84,12 @@ class PaperPane {
     }
 
     private Event event(ItemEvent event) {
-        var mark = event.kind() == ItemEvent.Kind.ASKED
-                ? StateMark.of(ItemState.MISSING)
-                : StateMark.of(ItemState.valueOf(event.kind().name()));
+        var mark = StateMark.of(
+                switch (event.kind()) {
+                    case ASKED -> ItemState.MISSING;
+                    case RESTORED -> ItemState.CHECKED;
+                    default -> ItemState.valueOf(event.kind().name());
+                });
         var who = event.who();
         var by = who == null ? "" : texts.of("mobility.by", who.shortName());
         var reason = event.reason();

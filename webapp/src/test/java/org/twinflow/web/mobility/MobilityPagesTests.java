@@ -244,6 +244,55 @@ class MobilityPagesTests {
     }
 
     @Test
+    void movesTheDaysAfterALookAtWhatWouldChange() {
+        var later = "?start=" + start().plusDays(7) + "&end=" + start().plusDays(14);
+        assertThat(visits.get(at("/days" + later), partners.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("What would change", "The papers of one traveller would still count.");
+        assertThat(visits.get(at("/days"), partners.teacher())).hasStatus(403);
+        assertThat(visits.post(
+                        at("/days"),
+                        partners.coordinator(),
+                        "start",
+                        start().plusDays(7).toString(),
+                        "end",
+                        start().plusDays(14).toString(),
+                        "reason",
+                        "Holidays"))
+                .hasStatus3xxRedirection();
+        assertThat(visits.french(at("/days"), partners.coordinator()))
+                .bodyText()
+                .contains("Holidays", "Revenir aux dates d’avant")
+                .doesNotContain("??");
+        assertThat(visits.json(
+                        "/api/v1/mobilities/" + mobility + "/days",
+                        partners.coordinator(),
+                        "{\"start\":\"%s\",\"end\":\"%s\",\"reason\":\"Back\"}"
+                                .formatted(start(), start().plusDays(7))))
+                .hasStatus(204);
+        assertThat(visits.json(
+                        "/api/v1/mobilities/" + mobility + "/days",
+                        partners.coordinator(),
+                        "{\"start\":\"%s\",\"end\":\"%s\",\"reason\":\"Wrong\"}"
+                                .formatted(start(), start().minusDays(1))))
+                .hasStatus(422);
+    }
+
+    @Test
+    void takesBackWhoLeft() {
+        assertThat(visits.json("/api/v1/dossiers/" + dossier + "/withdraw", partners.teacher(), "{\"reason\":\"Ill\"}"))
+                .hasStatus(204);
+        assertThat(visits.get(at("/dossiers?dossier=" + dossier), partners.teacher()))
+                .bodyText()
+                .contains("Take back");
+        assertThat(visits.post("/dossiers/" + dossier + "/readmit", partners.teacher()))
+                .hasStatus3xxRedirection();
+        assertThat(visits.json("/api/v1/dossiers/" + dossier + "/readmit", partners.teacher(), ""))
+                .hasStatus(409);
+    }
+
+    @Test
     void saysWhatIsWrongWithAFile() {
         assertThat(upload("/family/" + dossier + "/M16", mother, "MZ".getBytes(StandardCharsets.US_ASCII)))
                 .hasStatus(422)
