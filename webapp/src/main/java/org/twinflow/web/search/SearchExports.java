@@ -1,5 +1,7 @@
 package org.twinflow.web.search;
 
+import static org.twinflow.web.shell.Cells.safe;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -20,14 +22,13 @@ import org.twinflow.access.Reader;
 import org.twinflow.search.Search;
 import org.twinflow.search.SearchHit;
 import org.twinflow.web.limits.Costly;
+import org.twinflow.web.shell.Cells;
 import org.twinflow.web.shell.Texts;
 
 /** A list of results to take along: what the reader may see at this moment, and no more than ten thousand rows. */
 @Controller
 @RequestMapping("/search")
 class SearchExports {
-
-    private static final String MARK = "\ufeff";
 
     private final Search search;
     private final SearchPages pages;
@@ -46,7 +47,7 @@ class SearchExports {
     ResponseEntity<byte[]> csv(SearchForm form, Reader reader) throws IOException {
         var projects = pages.names(reader);
         var out = new StringWriter();
-        out.write(MARK); // without it a spreadsheet takes the letters for those of another alphabet
+        out.write(Cells.MARK);
         try (var csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(List.of("kind", "title", "project", "school", "lang", "type", "changed", "url").stream()
                     .map(column -> texts.of("find.column." + column))
@@ -77,11 +78,6 @@ class SearchExports {
                 safe(Objects.requireNonNullElse(hit.type(), "")),
                 hit.date().toString(),
                 safe(Objects.requireNonNullElse(hit.url(), "")));
-    }
-
-    /** A cell that a spreadsheet would reckon with is made text, after the advice of OWASP on CSV injection. */
-    static String safe(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static <T> ResponseEntity<T> answer(T body, String type, String ending) {

@@ -89,6 +89,17 @@ class GroupJourneyTests {
         jobs.ringTimers("mobility", mobility, "departureDayCame");
         awaitStatus("DEPARTED");
 
+        var lines = visits.get(api("/beneficiary"), partners.coordinator());
+        assertThat(tree(lines).get("items")).hasSize(3);
+        assertThat(lines)
+                .bodyText()
+                .contains("\"participants\":9", "\"status\":\"DRAFT\"")
+                .doesNotContain("Pupil");
+        assertThat(visits.get("/mobilities/" + mobility + "/beneficiary.csv", partners.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sending organisation")
+                .doesNotContain("Pupil");
         assertThat(submit(dossiers.getFirst(), "M10", guardians.getFirst())).hasStatus(201);
         assertThat(decide(dossiers.getFirst(), "M10")).hasStatusOk().bodyText().contains("CHECKED");
         assertThat(visits.get("/api/v1/dossiers/" + dossiers.getLast() + "/pdf", partners.coordinator()))
