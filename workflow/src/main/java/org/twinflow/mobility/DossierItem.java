@@ -154,10 +154,8 @@ class DossierItem {
 
     /** Whether a paper that had ended too early counts again: what somebody checked is good until the day they wrote. */
     boolean restore(LocalDate lastDay, Instant now) {
-        var again = state == ItemState.EXPIRED
-                && document != null
-                && validUntil != null
-                && !validUntil.isBefore(lastDay);
+        var again =
+                state == ItemState.EXPIRED && document != null && validUntil != null && !validUntil.isBefore(lastDay);
         if (again) {
             become(ItemState.CHECKED, null, "", now);
         }

@@ -122,7 +122,8 @@ public class MobilityChanges {
         }
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var asPlanned = start.equals(mobility.start());
-        MobilityChecks.checkDays(mobility.type(), start, end, asPlanned ? start.minusDays(MobilityChecks.LATEST) : today);
+        MobilityChecks.checkDays(
+                mobility.type(), start, end, asPlanned ? start.minusDays(MobilityChecks.LATEST) : today);
     }
 
     private Mobility find(MobilityId id) {

@@ -128,8 +128,12 @@ class MobilityChangesTests extends MobilityScene {
 
         var left = dossiers.get(journey.other(), reader(world.teacher())).dossier();
         assertThat(left.withdrawn()).isTrue();
-        assertThat(left.item(Paper.M16)).isNotNull().extracting(ItemSummary::state).isEqualTo(ItemState.CHECKED);
-        assertThat(mobilities.headcount(mobility, reader(world.teacher())).pupils()).isOne();
+        assertThat(left.item(Paper.M16))
+                .isNotNull()
+                .extracting(ItemSummary::state)
+                .isEqualTo(ItemState.CHECKED);
+        assertThat(mobilities.headcount(mobility, reader(world.teacher())).pupils())
+                .isOne();
         assertThatThrownBy(() -> changes.readmit(journey.other(), reader(world.teacher())))
                 .isInstanceOf(RefusedException.class);
     }
@@ -182,8 +186,7 @@ class MobilityChangesTests extends MobilityScene {
         List<java.sql.Timestamp> due = database.queryForList(
                 "select j.duedate_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_"
                         + " where e.business_key_ = ? and j.handler_cfg_ like 'decisionDayCame%'",
-                java.sql.Timestamp.class,
-                mobility.toString());
+                java.sql.Timestamp.class, mobility.toString());
         return due.getFirst().toLocalDateTime().toLocalDate();
     }
 }

@@ -37,8 +37,7 @@ class ChangeApi {
 
     @GetMapping("/mobilities/{id}/days")
     Page<MoveJson> moves(@PathVariable MobilityId id, Reader reader) {
-        return new Page<>(
-                changes.moves(id, reader).stream().map(MoveJson::of).toList(), null);
+        return new Page<>(changes.moves(id, reader).stream().map(MoveJson::of).toList(), null);
     }
 
     @PostMapping("/mobilities/{id}/days")

@@ -51,12 +51,16 @@ class ChangeController {
         var mobility = pages.frame(id, reader, model);
         reader.mustBeAllowed(mobility.mayManage());
         var answers = new Answers();
-        var first = answers.optionalDate("start", start).orElse(mobility.summary().start());
+        var first =
+                answers.optionalDate("start", start).orElse(mobility.summary().start());
         var last = answers.optionalDate("end", end).orElse(mobility.summary().end());
         answers.check();
         model.addAttribute("start", first);
         model.addAttribute("end", last);
-        model.addAttribute("other", !first.equals(mobility.summary().start()) || !last.equals(mobility.summary().end()));
+        model.addAttribute(
+                "other",
+                !first.equals(mobility.summary().start())
+                        || !last.equals(mobility.summary().end()));
         pages.forecast(forecasts.of(id, last, reader), locale, model);
         model.addAttribute("moves", changes.moves(id, reader));
         return "mobility/days";

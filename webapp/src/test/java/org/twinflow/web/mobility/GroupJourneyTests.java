@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -60,12 +61,16 @@ class GroupJourneyTests {
     private Partners partners;
     private String mobility;
 
+    @BeforeEach
+    void aPlannedMobility() {
+        partners = partnership.make("FR", "ES", "PL", "GR");
+        mobility = plan();
+    }
+
     @Test
     void travelsFromThePlanToThePapersAfterTheReturn() {
-        partners = partnership.make("FR", "ES", "PL", "GR");
         var head = person("Head", school(0));
         access.grant(NewGrant.of(head.id(), Role.HEAD, Scope.school(school(0)), null));
-        plan();
         for (var sender = 0; sender < 3; sender++) {
             for (var one = 0; one < OF_EACH_SCHOOL; one++) {
                 add(school(sender), sender == 0 ? "FR" : sender == 1 ? "ES" : "PL");
@@ -84,8 +89,9 @@ class GroupJourneyTests {
         answer(head, "authoriseDeparture", "{\"decision\":\"GO\"}");
         awaitStatus("AUTHORISED");
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(visits.get("/mobilities/" + mobility + "/travel-pack", partners.teacher()))
-                        .hasStatusOk());
+                .untilAsserted(
+                        () -> assertThat(visits.get("/mobilities/" + mobility + "/travel-pack", partners.teacher()))
+                                .hasStatusOk());
         jobs.ringTimers("mobility", mobility, "departureDayCame");
         awaitStatus("DEPARTED");
 
@@ -107,7 +113,7 @@ class GroupJourneyTests {
                 .hasContentType("application/pdf");
     }
 
-    private void plan() {
+    private String plan() {
         var start = LocalDate.now(ZoneOffset.UTC).plusDays(100);
         var body = """
                 {"title":"Spring in Nea Akti","destination":"Nea Akti","hostSchool":"%s","sendingSchools":["%s","%s","%s"],
@@ -122,7 +128,7 @@ class GroupJourneyTests {
                         partners.coordinator().id());
         var planned = visits.json(partners.api("/mobilities"), partners.coordinator(), body);
         assertThat(planned).hasStatus(201);
-        mobility = tree(planned).get("id").asString();
+        return tree(planned).get("id").asString();
     }
 
     private void add(SchoolId school, String country) {
@@ -139,7 +145,8 @@ class GroupJourneyTests {
     }
 
     private void complete(String dossier, PersonSummary guardian) {
-        for (var item : read("/api/v1/dossiers/" + dossier, partners.coordinator()).get("items")) {
+        for (var item :
+                read("/api/v1/dossiers/" + dossier, partners.coordinator()).get("items")) {
             if (item.get("mandatory").asBoolean()) {
                 var code = item.get("code").asString();
                 var bySchool = submit(dossier, code, guardian).getResponse().getStatus() == 403;
@@ -198,10 +205,11 @@ class GroupJourneyTests {
     }
 
     private void awaitStatus(String status) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> read("/api/v1/mobilities/" + mobility, partners.coordinator())
-                .get("status")
-                .asString()
-                .equals(status));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> read("/api/v1/mobilities/" + mobility, partners.coordinator())
+                        .get("status")
+                        .asString()
+                        .equals(status));
     }
 
     private JsonNode read(String path, PersonSummary person) {
