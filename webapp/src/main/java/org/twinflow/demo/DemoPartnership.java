@@ -24,6 +24,7 @@ class DemoPartnership implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoPartnership.class);
 
     private final DemoPeople people;
+    private final DemoBreaks breaks;
     private final DemoDocuments documents;
     private final DemoWork work;
     private final Projects projects;
@@ -32,12 +33,14 @@ class DemoPartnership implements ApplicationRunner {
 
     DemoPartnership(
             DemoPeople people,
+            DemoBreaks breaks,
             DemoDocuments documents,
             DemoWork work,
             Projects projects,
             TwinflowProperties twinflow,
             Clock clock) {
         this.people = people;
+        this.breaks = breaks;
         this.documents = documents;
         this.work = work;
         this.projects = projects;
@@ -49,6 +52,7 @@ class DemoPartnership implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (people.isEmpty()) {
             people.arrive();
+            breaks.write();
             var rivers = rivers();
             documents.upload(rivers);
             documents.uploadElsewhere(nightSky());
