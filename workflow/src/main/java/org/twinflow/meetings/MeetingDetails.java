@@ -1,0 +1,42 @@
+package org.twinflow.meetings;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.twinflow.people.PersonSummary;
+import org.twinflow.people.SchoolSummary;
+import org.twinflow.projects.ProjectId;
+
+/**
+ * A meeting as people of its project see it.
+ *
+ * @param zone the one of whoever asked
+ * @param beginsAt null until a time is chosen
+ * @param silent the schools nobody of which has answered
+ */
+public record MeetingDetails(
+        MeetingId id,
+        ProjectId project,
+        String title,
+        String words,
+        String link,
+        int minutes,
+        ZoneId zone,
+        PersonSummary askedBy,
+        State state,
+        @Nullable Instant beginsAt,
+        List<MeetingSlot> slots,
+        List<SchoolSummary> silent) {
+
+    /** Where a meeting stands. */
+    public enum State {
+        OPEN,
+        CHOSEN,
+        CALLED_OFF
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+}

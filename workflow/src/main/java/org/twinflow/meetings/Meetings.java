@@ -1,0 +1,155 @@
+package org.twinflow.meetings;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.access.Reader;
+import org.twinflow.meetings.MeetingDetails.State;
+import org.twinflow.people.People;
+import org.twinflow.projects.ProjectId;
+import org.twinflow.projects.ProjectSummary;
+import org.twinflow.projects.Projects;
+import org.twinflow.shared.FieldError;
+import org.twinflow.shared.InvalidException;
+import org.twinflow.shared.NotFoundException;
+
+/** Finds times for meetings: a teacher proposes some, teachers of all schools answer, one is chosen. */
+@Service
+@Transactional
+public class Meetings {
+
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_WORDS = 4000;
+    private static final int LONGEST_LINK = 500;
+    private static final int LONGEST_MINUTES = 480;
+    private static final int MOST_TIMES = 20;
+
+    private final MeetingRepository meetings;
+    private final MeetingViews views;
+    private final Projects projects;
+    private final People people;
+    private final Clock clock;
+
+    Meetings(MeetingRepository meetings, MeetingViews views, Projects projects, People people, Clock clock) {
+        this.meetings = meetings;
+        this.views = views;
+        this.projects = projects;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Proposes times; the teachers of the project may. */
+    public MeetingId ask(ProjectId id, NewMeeting wanted, Reader by) {
+        projects.get(id, by);
+        by.mustBeAllowed(by.teachesIn(id.id()));
+        check(wanted);
+        var zone = people.person(by.person()).zone();
+        return meetings.save(new Meeting(id, wanted, by.person(), zone, clock.instant()))
+                .id();
+    }
+
+    /** Says of some of the times whether they suit; what was said before no longer counts. */
+    public void answer(MeetingId id, Map<Instant, Suits> said, Reader by) {
+        var meeting = find(id);
+        see(meeting, by);
+        by.mustBeAllowed(by.teachesIn(meeting.project().id()));
+        if (!meeting.times().containsAll(said.keySet())) {
+            throw new InvalidException(FieldError.of("time", "meetings.time.unknown"));
+        }
+        meeting.answer(by.person(), said, clock.instant());
+    }
+
+    /** Ends the poll with one of its times; whoever asked may, and the coordinators. */
+    public void choose(MeetingId id, Instant time, Reader by) {
+        var meeting = find(id);
+        see(meeting, by);
+        by.mustBeAllowed(mayChoose(meeting, by));
+        if (!meeting.times().contains(time)) {
+            throw new InvalidException(FieldError.of("time", "meetings.time.unknown"));
+        }
+        meeting.choose(time);
+    }
+
+    public void callOff(MeetingId id, Reader by) {
+        var meeting = find(id);
+        see(meeting, by);
+        by.mustBeAllowed(mayChoose(meeting, by));
+        meeting.callOff();
+    }
+
+    @Transactional(readOnly = true)
+    public MeetingDetails get(MeetingId id, Reader reader) {
+        var meeting = find(id);
+        return views.details(meeting, see(meeting, reader), reader);
+    }
+
+    /** The meetings of a project, the newest first. */
+    @Transactional(readOnly = true)
+    public List<MeetingDetails> of(ProjectId id, Reader reader) {
+        var project = projects.get(id, reader);
+        return meetings.findByProjectOrderByAskedAtDesc(id).stream()
+                .map(meeting -> views.details(meeting, project, reader))
+                .toList();
+    }
+
+    /** The meetings with a time in all projects of the reader. */
+    @Transactional(readOnly = true)
+    public List<MeetingDetails> arranged(Reader reader) {
+        var visible = projects.visibleTo(reader);
+        var ids = visible.stream().map(ProjectSummary::id).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : meetings.findByProjectInAndStateOrderByBeginsAtAsc(ids, State.CHOSEN).stream()
+                        .map(meeting -> views.details(meeting, projects.facts(meeting.project()), reader))
+                        .toList();
+    }
+
+    /** Whether the reader may choose the time, or call the meeting off. */
+    public static boolean mayChoose(MeetingDetails meeting, Reader reader) {
+        return reader.coordinates(meeting.project().id())
+                || (reader.teachesIn(meeting.project().id())
+                        && meeting.askedBy().id().equals(reader.person()));
+    }
+
+    private static boolean mayChoose(Meeting meeting, Reader reader) {
+        return reader.coordinates(meeting.project().id())
+                || (reader.teachesIn(meeting.project().id())
+                        && meeting.askedBy().equals(reader.person()));
+    }
+
+    private void check(NewMeeting wanted) {
+        var errors = new ArrayList<FieldError>();
+        if (wanted.title().isEmpty() || wanted.title().length() > LONGEST_TITLE) {
+            errors.add(FieldError.of("title", "meetings.title.form", LONGEST_TITLE));
+        }
+        if (wanted.words().length() > LONGEST_WORDS) {
+            errors.add(FieldError.of("words", "meetings.words.form", LONGEST_WORDS));
+        }
+        if (wanted.link().length() > LONGEST_LINK || !wanted.link().matches("(https?://\\S+)?")) {
+            errors.add(FieldError.of("link", "meetings.link.form"));
+        }
+        if (wanted.minutes() < 1 || wanted.minutes() > LONGEST_MINUTES) {
+            errors.add(FieldError.of("minutes", "meetings.minutes.form", LONGEST_MINUTES));
+        }
+        if (wanted.times().isEmpty() || wanted.times().size() > MOST_TIMES) {
+            errors.add(FieldError.of("times", "meetings.times.form", MOST_TIMES));
+        } else if (!wanted.times().getFirst().isAfter(clock.instant())) {
+            errors.add(FieldError.of("times", "meetings.times.past"));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidException(errors);
+        }
+    }
+
+    private ProjectSummary see(Meeting meeting, Reader reader) {
+        return projects.get(meeting.project(), reader);
+    }
+
+    private Meeting find(MeetingId id) {
+        return meetings.findById(id).orElseThrow(() -> new NotFoundException(id));
+    }
+}

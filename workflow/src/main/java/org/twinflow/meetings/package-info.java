@@ -1,0 +1,7 @@
+/** Meetings online: a time that suits schools in several zones is sought by a poll and chosen. */
+@ApplicationModule(allowedDependencies = {"shared", "people", "access", "projects", "holidays"})
+@NullMarked
+package org.twinflow.meetings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
