@@ -100,6 +100,12 @@ class Activity {
         }
     }
 
+    /** Null leaves a day where it is. */
+    void move(@Nullable LocalDate first, @Nullable LocalDate last) {
+        start = first == null ? start : first;
+        end = last == null ? end : last;
+    }
+
     /** The same, as it stands in a published edition. */
     Activity published(int number) {
         return new Activity(plan, number, code, facts());

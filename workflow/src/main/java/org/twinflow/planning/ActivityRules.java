@@ -2,6 +2,7 @@ package org.twinflow.planning;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import org.twinflow.people.SchoolId;
 import org.twinflow.people.SchoolSummary;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.shared.FieldError;
@@ -16,6 +17,25 @@ final class ActivityRules {
     private static final int MOST_LANGUAGES = 30;
 
     private ActivityRules() {}
+
+    /** What is moved must stay within the project. */
+    static void checkWithin(NewActivity wanted, ProjectSummary project) {
+        if (wanted.start().isBefore(project.start()) || wanted.end().isAfter(project.end())) {
+            throw new InvalidException(FieldError.of("start", "planning.outside", project.start(), project.end()));
+        }
+    }
+
+    static void checkAdaptation(PlannedActivity activity, SchoolId school, String title, String words) {
+        if (activity.schools().stream().noneMatch(each -> each.id().equals(school))) {
+            throw new InvalidException(FieldError.of("school", "planning.schools.unknown"));
+        }
+        if (title.length() > LONGEST_TITLE) {
+            throw new InvalidException(FieldError.of("title", "planning.title.form", SHORTEST_TITLE, LONGEST_TITLE));
+        }
+        if (words.length() > LONGEST_OUTPUT) {
+            throw new InvalidException(FieldError.of("words", "planning.output.form", LONGEST_OUTPUT));
+        }
+    }
 
     /** Refuses all that is wrong at once. */
     static void check(NewActivity wanted, ProjectSummary project) {

@@ -22,6 +22,11 @@ public record NewActivity(
         List<String> languages,
         String output) {
 
+    /** The same on other days. */
+    NewActivity on(LocalDate first, LocalDate last) {
+        return new NewActivity(title, phase, first, last, responsible, schools, languages, output);
+    }
+
     public NewActivity {
         schools = List.copyOf(schools);
         languages = List.copyOf(languages);

@@ -62,6 +62,22 @@ class Plan {
     @Column(name = "done_on")
     private Map<UUID, LocalDate> done = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "plan_edition", joinColumns = @JoinColumn(name = "plan"))
+    @MapKeyColumn(name = "edition")
+    @Column(name = "published_at")
+    private Map<Integer, Instant> editions = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_adaptation", joinColumns = @JoinColumn(name = "plan"))
+    @OrderColumn(name = "place")
+    private List<Adaptation> adaptations = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_review", joinColumns = @JoinColumn(name = "plan"))
+    @OrderColumn(name = "place")
+    private List<Review> reviews = new ArrayList<>();
+
     Plan(ProjectId project) {
         this.id = PlanId.next();
         this.project = project;
@@ -112,7 +128,8 @@ class Plan {
         }
         publishedProposal = proposal;
         publishedAt = now;
-        return Optional.of(++edition);
+        editions.put(++edition, now);
+        return Optional.of(edition);
     }
 
     void done(ActivityId activity, @Nullable LocalDate day) {
@@ -121,6 +138,31 @@ class Plan {
         } else {
             done.putIfAbsent(activity.id(), day);
         }
+    }
+
+    /** Lets a school do an activity in its own way; with neither title nor words, as it is planned again. */
+    void adapt(ActivityId activity, SchoolId school, String title, String words, PersonId by, Instant now) {
+        adaptations.removeIf(
+                each -> each.code().equals(activity.id()) && each.school().equals(school.id()));
+        if (!title.isBlank() || !words.isBlank()) {
+            adaptations.add(new Adaptation(activity.id(), school.id(), title.strip(), words.strip(), by.id(), now));
+        }
+    }
+
+    List<Adaptation> adaptationsOf(UUID activity) {
+        return adaptations.stream().filter(each -> each.code().equals(activity)).toList();
+    }
+
+    void review(String progress, String words, PersonId by, Instant now) {
+        reviews.add(new Review(edition, progress, words.strip(), by.id(), now));
+    }
+
+    List<Review> reviews() {
+        return List.copyOf(reviews).reversed();
+    }
+
+    @Nullable Instant publishedAt(int number) {
+        return editions.get(number);
     }
 
     /** What the school said last of the proposal that is before the partners. */

@@ -9,25 +9,33 @@ import org.twinflow.people.People;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
+import org.twinflow.shared.RefusedException;
 
-/** Keeps what schools and coordinators answer in the tasks of {@code project-planning.bpmn}. */
+/** Keeps what schools and coordinators answer in the tasks of the models of planning. */
 @Component
 class PlanAnswers {
 
     private final PlanRepository plans;
+    private final ChangeRequestRepository requests;
+    private final PlanViews views;
     private final People people;
     private final Clock clock;
 
-    PlanAnswers(PlanRepository plans, People people, Clock clock) {
+    PlanAnswers(PlanRepository plans, ChangeRequestRepository requests, PlanViews views, People people, Clock clock) {
         this.plans = plans;
+        this.requests = requests;
+        this.views = views;
         this.people = people;
         this.clock = clock;
     }
 
-    @EventListener(condition = "#event.processKey() == 'project-planning'")
+    @EventListener(condition = "{'project-planning', 'plan-change', 'plan-review'}.contains(#event.processKey())")
     void on(TaskAnswered event) {
         switch (event.taskKey()) {
             case "agreePlan" -> vote(event);
+            case "decideChange" -> decide(event);
+            case "reviewPlan" ->
+                find(event).review(text(event, "progress"), text(event, "words"), event.by(), clock.instant());
             case "arbitratePlan" -> find(event).arbitrate(text(event, "reason"));
             default -> {}
         }
@@ -42,6 +50,21 @@ class PlanAnswers {
         // only the teachers of a school hold the token that lets them take its task
         var school = Objects.requireNonNull(people.person(event.by()).school());
         find(event).vote(school, event.by(), agrees, words, clock.instant());
+    }
+
+    private void decide(TaskAnswered event) {
+        var id = RequestId.of(event.subject());
+        var request = requests.findById(id).orElseThrow(() -> new NotFoundException(id));
+        var accepts = text(event, "decision").equals("accept");
+        var plan = plans.findById(request.plan()).orElseThrow(() -> new NotFoundException(request.plan()));
+        if (accepts && !views.mayBeOpened(plan)) {
+            throw new RefusedException("planning.request.later");
+        }
+        request.settle(
+                accepts ? PlanRequest.State.ACCEPTED : PlanRequest.State.DECLINED,
+                text(event, "reason"),
+                event.by(),
+                clock.instant());
     }
 
     private static String text(TaskAnswered event, String field) {

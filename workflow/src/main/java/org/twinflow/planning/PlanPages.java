@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.inbox.CaseLines;
@@ -18,10 +20,12 @@ import org.twinflow.shared.NotFoundException;
 class PlanPages implements TaskPages, CaseLines {
 
     private final PlanRepository plans;
+    private final ChangeRequestRepository requests;
     private final Projects projects;
 
-    PlanPages(PlanRepository plans, Projects projects) {
+    PlanPages(PlanRepository plans, ChangeRequestRepository requests, Projects projects) {
         this.plans = plans;
+        this.requests = requests;
         this.projects = projects;
     }
 
@@ -37,18 +41,24 @@ class PlanPages implements TaskPages, CaseLines {
 
     @Override
     public boolean knows(String processKey) {
-        return processKey.equals(Plans.PROCESS);
+        return Set.of(Plans.PROCESS, PlanRequests.PROCESS, PlanningSteps.REVIEW).contains(processKey);
     }
 
     @Override
     public Map<String, String> lines(String processKey, Collection<String> subjects, Locale locale) {
         var lines = new HashMap<String, String>();
         for (var subject : subjects) {
-            plans.findById(PlanId.of(subject))
-                    .ifPresent(plan ->
-                            lines.put(subject, projects.facts(plan.project()).title()));
+            line(processKey, subject).ifPresent(line -> lines.put(subject, line));
         }
         return lines;
+    }
+
+    private Optional<String> line(String processKey, String subject) {
+        return processKey.equals(PlanRequests.PROCESS)
+                ? requests.findById(RequestId.of(subject))
+                        .map(request -> request.wanted().words())
+                : plans.findById(PlanId.of(subject))
+                        .map(plan -> projects.facts(plan.project()).title());
     }
 
     private ProjectSummary project(String subject) {

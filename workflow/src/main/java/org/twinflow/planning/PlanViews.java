@@ -1,5 +1,6 @@
 package org.twinflow.planning;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +72,12 @@ class PlanViews {
         return waits.contains("publish") ? Stage.PUBLICATION : Stage.AGREEMENT;
     }
 
+    /** Whether the draft is open, or can be: while schools are asked about it nobody writes on it. */
+    boolean mayBeOpened(Plan plan) {
+        var stage = stage(plan);
+        return stage == Stage.RESTING || stage == Stage.PROPOSAL;
+    }
+
     private PlannedActivity activity(Plan plan, Activity activity, HashMap<SchoolId, SchoolSummary> schools) {
         var facts = activity.facts();
         return new PlannedActivity(
@@ -86,14 +93,62 @@ class PlanViews {
                         .toList(),
                 facts.languages(),
                 facts.output(),
-                plan.doneOn(activity.code().id()));
+                plan.doneOn(activity.code().id()),
+                plan.adaptationsOf(activity.code().id()).stream()
+                        .map(each -> adapted(each, schools))
+                        .toList());
+    }
+
+    private AdaptedActivity adapted(Adaptation adaptation, HashMap<SchoolId, SchoolSummary> schools) {
+        return new AdaptedActivity(
+                schools.computeIfAbsent(new SchoolId(adaptation.school()), people::school),
+                adaptation.title(),
+                adaptation.words(),
+                people.person(new PersonId(adaptation.person())),
+                adaptation.adaptedAt());
+    }
+
+    /** All editions, the newest first, each with what became another than before. */
+    List<PlanEdition> editions(Plan plan) {
+        var editions = new ArrayList<PlanEdition>();
+        var before = List.<PlannedActivity>of();
+        for (int number = 1; number <= plan.edition(); number++) {
+            var now = activities(plan, number);
+            editions.add(new PlanEdition(number, plan.publishedAt(number), new PlanDiff(before, now).changes()));
+            before = now;
+        }
+        return editions.reversed();
+    }
+
+    List<PlanReview> reviews(Plan plan) {
+        return plan.reviews().stream()
+                .map(review -> new PlanReview(
+                        review.edition(),
+                        review.progress(),
+                        review.words(),
+                        people.person(new PersonId(review.person())),
+                        review.reviewedAt()))
+                .toList();
+    }
+
+    /** Who is asked: the schools that a change concerns; all of them at first, and when nothing changes. */
+    List<SchoolSummary> asked(Plan plan, List<SchoolSummary> partners) {
+        var concerned = new PlanDiff(current(plan), activities(plan, Activity.DRAFT)).schools();
+        var all = plan.edition() == 0 || concerned.isEmpty();
+        return partners.stream()
+                .filter(school -> plan.asks(school.id()))
+                .filter(school -> all || concerned.contains(school.id()))
+                .toList();
     }
 
     private List<SchoolVote> votes(Plan plan, List<SchoolSummary> schools) {
-        return schools.stream()
-                .filter(school -> plan.asks(school.id()))
-                .map(school -> vote(plan, school))
-                .collect(Collectors.toUnmodifiableList());
+        var resting = stage(plan) == Stage.RESTING || stage(plan) == Stage.PROPOSAL;
+        var asked = resting
+                ? schools.stream()
+                        .filter(school -> plan.voteOf(school.id()).isPresent())
+                        .toList()
+                : asked(plan, schools);
+        return asked.stream().map(school -> vote(plan, school)).collect(Collectors.toUnmodifiableList());
     }
 
     private SchoolVote vote(Plan plan, SchoolSummary school) {

@@ -11,6 +11,7 @@ import org.twinflow.projects.ProjectId;
  *
  * @param id stays the same from edition to edition
  * @param done the day it was declared done
+ * @param adaptations of the schools that do it in their own way
  */
 public record PlannedActivity(
         ActivityId id,
@@ -23,7 +24,8 @@ public record PlannedActivity(
         List<SchoolSummary> schools,
         List<String> languages,
         String output,
-        @Nullable LocalDate done) {
+        @Nullable LocalDate done,
+        List<AdaptedActivity> adaptations) {
 
     public Progress progress(LocalDate today) {
         if (done != null) {
@@ -33,6 +35,11 @@ public record PlannedActivity(
             return Progress.AHEAD;
         }
         return today.isAfter(end) ? Progress.LATE : Progress.UNDER_WAY;
+    }
+
+    /** Which activity it is and when. */
+    Object span() {
+        return List.of(id, start, end);
     }
 
     /** Where an activity stands on a day. */

@@ -1,37 +1,48 @@
 package org.twinflow.planning;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.twinflow.engine.ProcessSteps;
+import org.twinflow.engine.Processes;
 import org.twinflow.people.SchoolId;
 import org.twinflow.people.SchoolSummary;
+import org.twinflow.planning.PlanDetails.Stage;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.NotFoundException;
 
-/** The service tasks of {@code project-planning.bpmn}, each a method of the same name. */
+/** The service tasks of the models of planning, each a method of the same name. */
 @ProcessSteps("planning")
 public class PlanningSteps {
 
+    static final String REVIEW = "plan-review";
+
     private final PlanRepository plans;
+    private final ChangeRequestRepository requests;
     private final ActivityRepository activities;
     private final PlanViews views;
     private final Projects projects;
+    private final Processes processes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PlanningSteps(
             PlanRepository plans,
+            ChangeRequestRepository requests,
             ActivityRepository activities,
             PlanViews views,
             Projects projects,
+            Processes processes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
+        this.requests = requests;
         this.activities = activities;
         this.views = views;
         this.projects = projects;
+        this.processes = processes;
         this.events = events;
         this.clock = clock;
     }
@@ -60,14 +71,53 @@ public class PlanningSteps {
         var plan = find(planId);
         plan.publish(clock.instant()).ifPresent(edition -> {
             activities.of(plan.id(), Activity.DRAFT).forEach(activity -> activities.save(activity.published(edition)));
+            if (!processes.isRunning(REVIEW, planId)) {
+                processes.start(REVIEW, planId, Plans.variables(plan));
+            }
             events.publishEvent(new PlanPublished(plan.project(), plan.id(), edition));
         });
     }
 
+    /** Opens the draft for a change that a coordinator has taken up, with its dates if it names some. */
+    public void openDraft(String requestId) {
+        var request = request(requestId);
+        var plan = plans.findById(request.plan()).orElseThrow(() -> new NotFoundException(request.plan()));
+        if (views.stage(plan) == Stage.RESTING) {
+            processes.start(Plans.PROCESS, plan.id().toString(), Plans.variables(plan));
+        }
+        var wanted = request.wanted();
+        if (wanted.activity() != null && (wanted.start() != null || wanted.end() != null)) {
+            activities
+                    .findByPlanAndEditionAndCode(
+                            plan.id(), Activity.DRAFT, wanted.activity().id())
+                    .ifPresent(activity -> {
+                        plan.change(plan.revision());
+                        activity.move(wanted.start(), wanted.end());
+                    });
+        }
+    }
+
+    /** Nobody has decided on the request for too long. */
+    public void lapse(String requestId) {
+        request(requestId).settle(PlanRequest.State.LAPSED, "", null, clock.instant());
+    }
+
+    /** Whether the project of the plan goes on, so that there is something to review. */
+    public boolean isUnderWay(String planId) {
+        var project = projects.facts(find(planId).project());
+        var today = LocalDate.ofInstant(
+                clock.instant(), project.schools().getFirst().zone());
+        return !today.isAfter(project.end());
+    }
+
+    private ChangeRequest request(String requestId) {
+        var id = RequestId.of(requestId);
+        return requests.findById(id).orElseThrow(() -> new NotFoundException(id));
+    }
+
     private List<SchoolId> asked(Plan plan) {
-        return projects.facts(plan.project()).schools().stream()
+        return views.asked(plan, projects.facts(plan.project()).schools()).stream()
                 .map(SchoolSummary::id)
-                .filter(plan::asks)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.engine.Processes;
 import org.twinflow.inbox.TaskWork;
 import org.twinflow.people.People;
+import org.twinflow.people.SchoolId;
 import org.twinflow.planning.PlanDetails.Stage;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.ProjectSummary;
@@ -62,8 +63,13 @@ public class Plans {
         if (processes.isRunning(PROCESS, subject)) {
             throw new RefusedException("planning.begun");
         }
-        processes.start(PROCESS, subject, Map.of("projectId", project.toString(), "planId", subject));
+        processes.start(PROCESS, subject, variables(plan));
         return plan.id();
+    }
+
+    static Map<String, String> variables(Plan plan) {
+        return Map.of(
+                "projectId", plan.project().toString(), "planId", plan.id().toString());
     }
 
     /** The plan of the project, once it has been begun. */
@@ -89,6 +95,26 @@ public class Plans {
                 .toList();
     }
 
+    /** The activities of all projects of the reader as they will be: drafts, where the reader sees one, else in force. */
+    @Transactional(readOnly = true)
+    public List<ShownActivity> shown(Reader reader) {
+        return projects.visibleTo(reader).stream()
+                .flatMap(project -> plans.findByProject(project.id()).stream())
+                .flatMap(plan -> shown(plan, reader).stream())
+                .toList();
+    }
+
+    private List<ShownActivity> shown(Plan plan, Reader reader) {
+        var current = views.current(plan);
+        if (!reader.teachesIn(plan.project().id()) || views.stage(plan) == Stage.RESTING) {
+            return current.stream().map(each -> new ShownActivity(each, false)).toList();
+        }
+        var inForce = current.stream().map(PlannedActivity::span).toList();
+        return views.activities(plan, Activity.DRAFT).stream()
+                .map(each -> new ShownActivity(each, !inForce.contains(each.span())))
+                .toList();
+    }
+
     /** @param version the version of the draft that the reader saw */
     public ActivityId add(ProjectId id, NewActivity wanted, long version, Reader by) {
         var project = coordinated(id, by);
@@ -110,6 +136,45 @@ public class Plans {
         coordinated(id, by);
         var plan = open(id, version);
         activities.delete(drafted(plan, activity));
+    }
+
+    /**
+     * Puts an activity on other days in the draft, and opens the draft for that if it has to.
+     *
+     * @return what it was before
+     */
+    public PlannedActivity move(ProjectId id, ActivityId activity, LocalDate start, LocalDate end, Reader by) {
+        var project = coordinated(id, by);
+        if (views.stage(find(id)) == Stage.RESTING) {
+            begin(id, by);
+        }
+        var plan = find(id);
+        open(id, plan.revision());
+        var before = views.activities(plan, Activity.DRAFT).stream()
+                .filter(each -> each.id().equals(activity))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(activity));
+        var facts = drafted(plan, activity).facts();
+        var wanted = facts.on(start, end);
+        ActivityRules.check(wanted, project);
+        ActivityRules.checkWithin(wanted, project);
+        drafted(plan, activity).change(wanted);
+        return before;
+    }
+
+    /** Lets a school do an activity in force in its own way; its teachers may, and the coordinators. */
+    public void adapt(ProjectId id, ActivityId activity, SchoolId school, String title, String words, Reader by) {
+        var project = projects.get(id, by);
+        var plan = find(id);
+        var planned = inForce(plan, activity);
+        by.mustBeAllowed(mayAdapt(school, project.id(), by));
+        ActivityRules.checkAdaptation(planned, school, title, words);
+        plan.adapt(activity, school, title, words, by.person(), clock.instant());
+    }
+
+    /** Whether the reader may say how the school does it. */
+    public static boolean mayAdapt(SchoolId school, ProjectId project, Reader reader) {
+        return reader.coordinates(project.id()) || (reader.teachesIn(project.id()) && school.equals(reader.school()));
     }
 
     /** Puts these activities in place of the draft; one that names an activity of the draft changes it. */
@@ -143,10 +208,7 @@ public class Plans {
     public void done(ProjectId id, ActivityId activity, boolean done, Reader by) {
         var project = projects.get(id, by);
         var plan = find(id);
-        var planned = views.current(plan).stream()
-                .filter(each -> each.id().equals(activity))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException(activity));
+        var planned = inForce(plan, activity);
         by.mustBeAllowed(mayDeclareDone(planned, project.id(), by));
         plan.done(
                 activity,
@@ -161,6 +223,13 @@ public class Plans {
         return reader.coordinates(project.id())
                 || (reader.teachesIn(project.id())
                         && activity.responsible().id().equals(reader.school()));
+    }
+
+    private PlannedActivity inForce(Plan plan, ActivityId activity) {
+        return views.current(plan).stream()
+                .filter(each -> each.id().equals(activity))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(activity));
     }
 
     private ProjectSummary coordinated(ProjectId id, Reader by) {

@@ -9,6 +9,7 @@
             "inbox",
             "projects",
             "documents",
+            "holidays",
             "search"
         })
 @NullMarked

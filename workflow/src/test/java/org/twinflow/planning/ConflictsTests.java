@@ -77,7 +77,8 @@ class ConflictsTests {
                 List.of(schools),
                 List.of("en"),
                 "",
-                null);
+                null,
+                List.of());
     }
 
     private static SchoolSummary school(String country) {

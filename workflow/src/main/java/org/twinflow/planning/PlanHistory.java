@@ -1,0 +1,83 @@
+package org.twinflow.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.access.Reader;
+import org.twinflow.projects.ProjectId;
+import org.twinflow.projects.ProjectSummary;
+import org.twinflow.projects.Projects;
+
+/** Says what became of a plan over time, and what its coordinators should think of. */
+@Service
+@Transactional(readOnly = true)
+public class PlanHistory {
+
+    private final PlanRepository plans;
+    private final PlanViews views;
+    private final PlanAdvice advice;
+    private final Projects projects;
+    private final List<Journeys> journeys;
+
+    PlanHistory(PlanRepository plans, PlanViews views, PlanAdvice advice, Projects projects, List<Journeys> journeys) {
+        this.plans = plans;
+        this.views = views;
+        this.advice = advice;
+        this.projects = projects;
+        this.journeys = List.copyOf(journeys);
+    }
+
+    /** All editions, the newest first, each with what became another than before. */
+    public List<PlanEdition> editions(ProjectId id, Reader reader) {
+        projects.get(id, reader);
+        return plans.findByProject(id).map(views::editions).orElse(List.of());
+    }
+
+    /** What the draft would change of the plan in force; for those who see the draft. */
+    public List<PlanChange> draftChanges(ProjectId id, Reader reader) {
+        var project = projects.get(id, reader);
+        return plans.findByProject(id)
+                .filter(plan -> reader.teachesIn(project.id().id()) && plan.edition() > 0)
+                .map(plan -> new PlanDiff(views.current(plan), views.activities(plan, Activity.DRAFT)).changes())
+                .orElse(List.of());
+    }
+
+    /** What was said of the plan month by month, the newest first. */
+    public List<PlanReview> reviews(ProjectId id, Reader reader) {
+        projects.get(id, reader);
+        return plans.findByProject(id).map(views::reviews).orElse(List.of());
+    }
+
+    /** What the teachers should think of: of the draft while there is one, else of the plan in force. */
+    public List<Conflict> advice(ProjectId id, Locale language, Reader reader) {
+        var project = projects.get(id, reader);
+        return plans.findByProject(id)
+                .filter(plan -> reader.teachesIn(project.id().id()))
+                .map(plan -> advice(plan, project, language, reader))
+                .orElse(List.of());
+    }
+
+    private List<Conflict> advice(Plan plan, ProjectSummary project, Locale language, Reader reader) {
+        var current = views.current(plan);
+        var resting = views.stage(plan) == PlanDetails.Stage.RESTING;
+        var activities = resting ? current : views.activities(plan, Activity.DRAFT);
+        return activities.isEmpty()
+                ? List.of()
+                : advice.of(
+                        activities, current, journeys(project, reader), meetings(project, reader), project, language);
+    }
+
+    private List<LocalDate> meetings(ProjectSummary project, Reader reader) {
+        return journeys.stream()
+                .flatMap(source -> source.meetings(project.id(), reader).stream())
+                .toList();
+    }
+
+    private List<Journey> journeys(ProjectSummary project, Reader reader) {
+        return journeys.stream()
+                .flatMap(source -> source.of(project.id(), reader).stream())
+                .toList();
+    }
+}
