@@ -33,7 +33,7 @@ import org.twinflow.web.shell.Toast;
 @RequestMapping("/account")
 class AccountController {
 
-    /** There is no calendar feed yet that a token could be for. */
+    /** The addresses of calendars are made beside the calendar. */
     private static final Set<TokenScope> OFFERED = EnumSet.of(TokenScope.READ, TokenScope.WRITE);
 
     private static final String BACK = "redirect:/account";
