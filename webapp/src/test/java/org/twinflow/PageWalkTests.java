@@ -57,6 +57,14 @@ class PageWalkTests {
                         "coordinator",
                         "/planning",
                         "/planning?view=agenda",
+                        "/planning?view=month",
+                        "/planning?view=week",
+                        "/planning/holidays",
+                        "/planning/subscribe",
+                        "/projects/{slug}/planning/editions",
+                        "/projects/{slug}/meetings",
+                        "/projects/{slug}/meetings/new",
+                        "/projects/{slug}/planning/requests/new",
                         "/mobilities",
                         "/mobilities/new?project={project}"),
                 of(
@@ -74,6 +82,7 @@ class PageWalkTests {
                 of("family", "/family", "/family/{id}", "/inbox"),
                 of("pupil", "/inbox", "/projects/{slug}", "/family"),
                 of("admin", "/operations/mail", "/notices"),
+                of("admin", "/planning/holidays", "/planning/holidays/new"),
                 of("admin", "/models", "/models/{key}/xml", "/models/{key}/versions", "/models/{key}/deploy"),
                 of(
                         "admin",

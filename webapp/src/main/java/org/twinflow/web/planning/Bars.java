@@ -3,10 +3,13 @@ package org.twinflow.web.planning;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.twinflow.access.Reader;
 import org.twinflow.people.SchoolSummary;
 import org.twinflow.planning.PlannedActivity;
 import org.twinflow.planning.PlannedActivity.Progress;
+import org.twinflow.planning.ShownActivity;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.web.shell.Texts;
 import org.twinflow.web.shell.Ui;
@@ -26,7 +29,8 @@ class Bars {
         this.ui = ui;
     }
 
-    Bar bar(PlannedActivity activity, ProjectSummary project, Timelines.Window window) {
+    Bar bar(ShownActivity shown, ProjectSummary project, Timelines.Window window, Reader reader) {
+        var activity = shown.activity();
         var progress = activity.progress(window.today());
         int left = Math.clamp(window.place(activity.start()), 0, 100);
         int right = Math.clamp(window.place(activity.end().plusDays(1)), 0, 100);
@@ -44,7 +48,11 @@ class Bars {
                 words(activity, progress, window.today()),
                 left + width > FAR || width >= NARROW,
                 activity.end().isAfter(window.start().minusDays(1))
-                        && activity.start().isBefore(window.end()));
+                        && activity.start().isBefore(window.end()),
+                shown.draft(),
+                reader.coordinates(project.id().id())
+                        ? "/projects/" + project.slug() + "/planning/activities/" + activity.id() + "/move"
+                        : null);
     }
 
     private String words(PlannedActivity activity, Progress progress, LocalDate today) {
@@ -76,6 +84,8 @@ class Bars {
      * @param passed how much of its time is over, in per cent
      * @param within whether the words stand in the bar rather than behind it
      * @param visible whether it lies in the window
+     * @param draft whether nobody has agreed to its days yet
+     * @param move where its days are sent when it is dragged, null where the reader may not
      */
     record Bar(
             PlannedActivity activity,
@@ -87,7 +97,9 @@ class Bars {
             int passed,
             String words,
             boolean within,
-            boolean visible) {
+            boolean visible,
+            boolean draft,
+            @Nullable String move) {
 
         public String look() {
             return switch (progress) {

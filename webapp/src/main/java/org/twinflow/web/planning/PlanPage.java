@@ -3,26 +3,33 @@ package org.twinflow.web.planning;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
-import org.twinflow.planning.Conflict;
 import org.twinflow.planning.PlanDetails;
+import org.twinflow.planning.PlanHistory;
+import org.twinflow.planning.PlanRequest;
+import org.twinflow.planning.PlanRequests;
+import org.twinflow.planning.PlanReview;
 import org.twinflow.planning.PlannedActivity;
 import org.twinflow.planning.Plans;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.shared.RefusedException;
-import org.twinflow.web.shell.Texts;
 
 /** Gathers what the plan's page shows, and whether the reader may write. */
 @Component
 class PlanPage {
 
     private final Plans plans;
-    private final Texts texts;
+    private final PlanHistory history;
+    private final PlanRequests requests;
+    private final PlanWords words;
 
-    PlanPage(Plans plans, Texts texts) {
+    PlanPage(Plans plans, PlanHistory history, PlanRequests requests, PlanWords words) {
         this.plans = plans;
-        this.texts = texts;
+        this.history = history;
+        this.requests = requests;
+        this.words = words;
     }
 
     View of(ProjectSummary project, Reader reader) {
@@ -37,12 +44,25 @@ class PlanPage {
                 plan.map(PlanDetails::draft).orElse(List.of()),
                 plan.stream()
                         .flatMap(each -> each.current().stream())
-                        .map(activity -> new Row(activity, Plans.mayDeclareDone(activity, project.id(), reader)))
+                        .map(activity -> row(activity, project, reader))
                         .toList(),
-                plan.stream()
-                        .flatMap(each -> each.conflicts().stream())
-                        .map(this::words)
-                        .toList());
+                words.conflicts(plan.map(PlanDetails::conflicts).orElse(List.of())),
+                words.conflicts(history.advice(project.id(), LocaleContextHolder.getLocale(), reader)),
+                words.changes(
+                        plan.filter(each -> each.stage() != PlanDetails.Stage.RESTING)
+                                        .isPresent()
+                                ? history.draftChanges(project.id(), reader)
+                                : List.of()),
+                requests.of(project.id(), reader),
+                history.reviews(project.id(), reader).stream().findFirst().orElse(null),
+                PlanRequests.mayAsk(project, reader));
+    }
+
+    private static Row row(PlannedActivity activity, ProjectSummary project, Reader reader) {
+        return new Row(
+                activity,
+                Plans.mayDeclareDone(activity, project.id(), reader),
+                activity.schools().stream().anyMatch(school -> Plans.mayAdapt(school.id(), project.id(), reader)));
     }
 
     /** The version of the draft that may be written on now. */
@@ -53,15 +73,15 @@ class PlanPage {
                 .orElseThrow(() -> new RefusedException("planning.closed"));
     }
 
-    private String words(Conflict conflict) {
-        return texts.of(conflict.code(), conflict.arguments().toArray());
-    }
-
     /**
      * What the page shows.
      *
      * @param mayWrite whether the reader may change the draft now
      * @param mayBegin whether the reader may open the plan for a proposal now
+     * @param advice what the teachers should think of
+     * @param changes what the draft would change of the plan in force
+     * @param review what was said of the plan last
+     * @param mayAsk whether the reader may ask for a change
      */
     record View(
             @Nullable PlanDetails plan,
@@ -69,7 +89,12 @@ class PlanPage {
             boolean mayBegin,
             List<PlannedActivity> draft,
             List<Row> current,
-            List<String> conflicts) {
+            List<String> conflicts,
+            List<String> advice,
+            List<String> changes,
+            List<PlanRequest> requests,
+            @Nullable PlanReview review,
+            boolean mayAsk) {
 
         public boolean showsDraft() {
             return plan != null && plan.stage() != PlanDetails.Stage.RESTING && (mayWrite || !draft.isEmpty());
@@ -80,6 +105,6 @@ class PlanPage {
         }
     }
 
-    /** An activity in force, and whether the reader may say that it is done. */
-    record Row(PlannedActivity activity, boolean mayDeclare) {}
+    /** An activity in force, and whether the reader may say that it is done, or how a school does it. */
+    record Row(PlannedActivity activity, boolean mayDeclare, boolean mayAdapt) {}
 }

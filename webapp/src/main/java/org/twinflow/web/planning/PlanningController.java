@@ -1,7 +1,9 @@
 package org.twinflow.web.planning;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,10 +11,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.twinflow.access.Reader;
 import org.twinflow.projects.Projects;
+import org.twinflow.web.StyleNonce;
 
-/** What is planned in all projects of the reader, on one line of time or as a list. */
+/** What is planned in all projects of the reader, on one line of time, in a calendar or as a list. */
 @Controller
 class PlanningController {
+
+    private static final Set<String> CALENDARS = Set.of("month", "week");
 
     private final Projects projects;
     private final Timelines timelines;
@@ -28,11 +33,17 @@ class PlanningController {
             @RequestParam(defaultValue = "") String project,
             @RequestParam(defaultValue = "") String school,
             @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String date,
             Reader reader,
-            Model model) {
+            Model model,
+            HttpServletRequest request) {
+        if (CALENDARS.contains(view)) {
+            model.addAttribute("styleNonce", StyleNonce.give(request));
+            model.addAttribute("date", date(date));
+        }
         var planning = timelines.of(reader, project, school, date(from));
         model.addAttribute("planning", planning);
-        model.addAttribute("view", view.equals("agenda") ? "agenda" : "timeline");
+        model.addAttribute("view", view.equals("agenda") || CALENDARS.contains(view) ? view : "timeline");
         model.addAttribute("projects", projects.visibleTo(reader));
         model.addAttribute("chosen", project);
         model.addAttribute("school", school);

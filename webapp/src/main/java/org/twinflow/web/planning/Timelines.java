@@ -17,6 +17,7 @@ import org.twinflow.assignments.Assignments;
 import org.twinflow.people.SchoolSummary;
 import org.twinflow.planning.PlannedActivity;
 import org.twinflow.planning.Plans;
+import org.twinflow.planning.ShownActivity;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
 import org.twinflow.web.shell.Dates;
@@ -32,16 +33,25 @@ class Timelines {
     private final Plans plans;
     private final Assignments assignments;
     private final Bars bars;
+    private final Breaks breaks;
     private final Texts texts;
     private final Dates dates;
     private final Clock clock;
 
     Timelines(
-            Projects projects, Plans plans, Assignments assignments, Bars bars, Texts texts, Dates dates, Clock clock) {
+            Projects projects,
+            Plans plans,
+            Assignments assignments,
+            Bars bars,
+            Breaks breaks,
+            Texts texts,
+            Dates dates,
+            Clock clock) {
         this.projects = projects;
         this.plans = plans;
         this.assignments = assignments;
         this.bars = bars;
+        this.breaks = breaks;
         this.texts = texts;
         this.dates = dates;
         this.clock = clock;
@@ -61,14 +71,15 @@ class Timelines {
         var shown = projects.visibleTo(reader).stream()
                 .filter(each -> project.isEmpty() || each.slug().equals(project))
                 .toList();
-        var activities = plans.current(reader).stream()
-                .filter(activity -> letters.isEmpty() || takesPart(activity, letters))
+        var all = plans.shown(reader).stream()
+                .filter(each -> letters.isEmpty() || takesPart(each.activity(), letters))
                 .toList();
+        var activities = all.stream().map(ShownActivity::activity).toList();
         var groups = new ArrayList<Group>();
         for (var each : shown) {
-            var rows = activities.stream()
-                    .filter(activity -> activity.project().equals(each.id()))
-                    .map(activity -> bars.bar(activity, each, window))
+            var rows = all.stream()
+                    .filter(activity -> activity.activity().project().equals(each.id()))
+                    .map(activity -> bars.bar(activity, each, window, reader))
                     .toList();
             groups.add(new Group(
                     each, rows, rows.stream().filter(Bars.Bar::visible).toList()));
@@ -81,7 +92,13 @@ class Timelines {
                 shown,
                 reader,
                 today);
-        return new Planning(window, groups, week, letters(projects.visibleTo(reader)));
+        return new Planning(
+                window,
+                groups,
+                week,
+                letters(projects.visibleTo(reader)),
+                breaks.of(shown, window),
+                breaks.clocks(shown, reader));
     }
 
     private List<Day> week(
@@ -137,7 +154,13 @@ class Timelines {
     }
 
     /** All that the page of the planning shows. */
-    record Planning(Window window, List<Group> groups, List<Day> week, List<String> letters) {
+    record Planning(
+            Window window,
+            List<Group> groups,
+            List<Day> week,
+            List<String> letters,
+            List<Breaks.Band> breaks,
+            List<String> clocks) {
 
         public boolean isEmpty() {
             return groups.stream().allMatch(group -> group.all().isEmpty());

@@ -1,5 +1,6 @@
 package org.twinflow.web.security;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -7,6 +8,7 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.twinflow.web.FilesHost;
 import org.twinflow.web.Sandbox;
+import org.twinflow.web.StyleNonce;
 
 /** What browsers are told of our pages, and of files that are given from another host. */
 final class Headers {
@@ -44,13 +46,22 @@ final class Headers {
                     if (!response.containsHeader("Content-Security-Policy")) {
                         var path = request.getRequestURI()
                                 .substring(request.getContextPath().length());
-                        response.setHeader("Content-Security-Policy", policy(path));
+                        response.setHeader("Content-Security-Policy", policy(path, StyleNonce.of(request)));
                     }
                 });
     }
 
-    /** bpmn-js and dmn-js set styles on their shapes; no page but their editors may. */
     String policy(String path) {
-        return POLICY.formatted(path.matches("/models/[^/]+/(diagram|decision)") ? " 'unsafe-inline'" : "", files);
+        return policy(path, null);
+    }
+
+    /**
+     * bpmn-js and dmn-js set styles on their shapes; no page but their editors may.
+     *
+     * @param nonce what one sheet of styles of the page says that it may come from a script, or null
+     */
+    private String policy(String path, @Nullable String nonce) {
+        var styles = nonce == null ? "" : " 'nonce-" + nonce + "'";
+        return POLICY.formatted(path.matches("/models/[^/]+/(diagram|decision)") ? " 'unsafe-inline'" : styles, files);
     }
 }
