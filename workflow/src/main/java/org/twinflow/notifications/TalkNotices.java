@@ -40,8 +40,7 @@ class TalkNotices {
                         task.name(),
                         task.projectId() == null ? null : UUID.fromString(task.projectId()),
                         "/tasks/" + taskId,
-                        new Telling.OfCase(
-                                taskId, task.key(), task.definitionId(), task.processKey(), task.subject())))
+                        new Telling.OfCase(taskId, task.key(), task.definitionId(), task.processKey(), task.subject())))
                 .ifPresent(telling -> herald.tell(telling, List.of(Recipients.token(person))));
     }
 }
