@@ -63,8 +63,11 @@
       },
       eventsSet: () => {
         if (!focused) return;
-        const again = box.querySelector(`[data-uid="${CSS.escape(focused)}"]`);
-        if (again) { focused = null; again.focus(); }
+        // what is to be drawn is known, but not drawn yet
+        setTimeout(() => {
+          const again = focused && box.querySelector(`[data-uid="${CSS.escape(focused)}"]`);
+          if (again) { focused = null; again.focus(); }
+        });
       },
       eventDrop: dropped,
       eventResize: dropped,
