@@ -1,10 +1,10 @@
 package org.twinflow.notifications;
 
 import java.time.LocalDate;
+import org.twinflow.people.SchoolSummary;
 
-/** Knows days on which the schools of a country do not work, besides the weekends: a bean of whoever has the data. */
+/** Knows days on which a school does not work, besides the weekends: a bean of whoever has the data. */
 public interface DaysOff {
 
-    /** @param country ISO 3166 alpha-2 of the country of a school */
-    boolean isOff(LocalDate date, String country);
+    boolean isOff(SchoolSummary school, LocalDate day);
 }

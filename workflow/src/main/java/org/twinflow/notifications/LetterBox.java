@@ -125,8 +125,8 @@ class LetterBox {
         if (school == null || holidays.isEmpty()) {
             return false;
         }
-        var country = people.school(school).country();
-        return holidays.stream().anyMatch(each -> each.isOff(date, country));
+        var found = people.school(school);
+        return holidays.stream().anyMatch(each -> each.isOff(found, date));
     }
 
     /** @param at when it is looked at again; null: it is settled */

@@ -31,6 +31,18 @@ class MailInTests extends MailScene {
     @Autowired
     Space space;
 
+    /** Such as a report that a mail of ours came back. */
+    @Test
+    void leavesMailOfOtherFeaturesToThem() throws Exception {
+        deliver(mail("MAILER-DAEMON@mail.example", "inbox+b.0000@school.example", "Undelivered"));
+
+        look();
+
+        assertThat(arrived()).isEmpty();
+        assertThat(in("INBOX")).isZero();
+        assertThat(in(DONE)).isEqualTo(1);
+    }
+
     @Test
     void storesAMailAndWhatIsAttachedToIt() throws Exception {
         var mail = mail(
