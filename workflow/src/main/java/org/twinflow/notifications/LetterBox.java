@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Access;
+import org.twinflow.holidays.Holidays;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
@@ -33,7 +34,7 @@ class LetterBox {
     private final PreferenceRows preferences;
     private final People people;
     private final Access access;
-    private final List<DaysOff> holidays;
+    private final Holidays holidays;
     private final Clock clock;
 
     LetterBox(
@@ -43,7 +44,7 @@ class LetterBox {
             PreferenceRows preferences,
             People people,
             Access access,
-            List<DaysOff> holidays,
+            Holidays holidays,
             Clock clock) {
         this.jdbc = jdbc;
         this.letters = letters;
@@ -122,11 +123,7 @@ class LetterBox {
             return true;
         }
         var school = person.school();
-        if (school == null || holidays.isEmpty()) {
-            return false;
-        }
-        var found = people.school(school);
-        return holidays.stream().anyMatch(each -> each.isOff(found, date));
+        return school != null && holidays.isOff(people.school(school), date);
     }
 
     /** @param at when it is looked at again; null: it is settled */

@@ -10,6 +10,7 @@
             "audit",
             "engine",
             "inbox",
+            "holidays",
             "projects",
             "planning",
             "labels",
