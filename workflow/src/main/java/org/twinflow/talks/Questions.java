@@ -19,6 +19,7 @@ import org.twinflow.engine.ProcessEnded;
 import org.twinflow.engine.Processes;
 import org.twinflow.engine.TaskEnded;
 import org.twinflow.inbox.CaseLines;
+import org.twinflow.inbox.CaseNews;
 import org.twinflow.inbox.TaskAnswered;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonSummary;
@@ -30,8 +31,11 @@ import org.twinflow.shared.NotFoundException;
 @Transactional
 class Questions implements CaseLines {
 
+    private static final int LONGEST_TITLE = 120;
+
     private final RemarkRepository remarks;
     private final Processes processes;
+    private final CaseNews news;
     private final Access access;
     private final People people;
     private final ApplicationEventPublisher events;
@@ -40,12 +44,14 @@ class Questions implements CaseLines {
     Questions(
             RemarkRepository remarks,
             Processes processes,
+            CaseNews news,
             Access access,
             People people,
             ApplicationEventPublisher events,
             Clock clock) {
         this.remarks = remarks;
         this.processes = processes;
+        this.news = news;
         this.access = access;
         this.people = people;
         this.events = events;
@@ -68,6 +74,7 @@ class Questions implements CaseLines {
                 answer,
                 Set.of(),
                 clock.instant()));
+        news.arrivedAt(question.taskId(), event.by());
         events.publishEvent(
                 new QuestionAnswered(question.taskId(), question.id(), question.author(), event.by(), state));
     }
@@ -104,7 +111,7 @@ class Questions implements CaseLines {
         return processKey.equals(TaskTalk.PROCESS);
     }
 
-    /** Who asks, and what. */
+    /** Who asks. */
     @Override
     @Transactional(readOnly = true)
     public Map<String, String> lines(String processKey, Collection<String> subjects, Locale locale) {
@@ -116,7 +123,22 @@ class Questions implements CaseLines {
         return found.stream()
                 .collect(toMap(
                         question -> question.id().toString(),
-                        question -> askers.getOrDefault(question.author(), "") + ": " + question.text()));
+                        question -> askers.getOrDefault(question.author(), "")));
+    }
+
+    /** The task of who is asked is called by the question; the whole of it stands beside. */
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> names(String processKey, String taskKey, Collection<String> subjects, Locale locale) {
+        return remarks.findByIdIn(subjects.stream().map(RemarkId::of).toList()).stream()
+                .collect(toMap(question -> question.id().toString(), question -> title(question.text())));
+    }
+
+    private static String title(String text) {
+        var line = text.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_TITLE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_TITLE) - 1)) + "…";
     }
 
     private Remark find(String subject) {

@@ -15,6 +15,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
 import org.twinflow.audit.Audit;
 import org.twinflow.engine.Processes;
+import org.twinflow.inbox.CaseNews;
 import org.twinflow.inbox.Inbox;
 import org.twinflow.inbox.InboxTask;
 import org.twinflow.inbox.TaskState;
@@ -45,6 +46,7 @@ public class TaskTalk {
     private final RemarkRepository remarks;
     private final RemarkViews views;
     private final Inbox inbox;
+    private final CaseNews news;
     private final Projects projects;
     private final Processes processes;
     private final Audit audit;
@@ -55,6 +57,7 @@ public class TaskTalk {
             RemarkRepository remarks,
             RemarkViews views,
             Inbox inbox,
+            CaseNews news,
             Projects projects,
             Processes processes,
             Audit audit,
@@ -63,6 +66,7 @@ public class TaskTalk {
         this.remarks = remarks;
         this.views = views;
         this.inbox = inbox;
+        this.news = news;
         this.projects = projects;
         this.processes = processes;
         this.audit = audit;
@@ -172,6 +176,7 @@ public class TaskTalk {
         var projectId = project == null ? null : project.id();
         var remark = new Remark(id, place.about(), projectId, thread, reader.person(), words, mentions, now);
         remarks.save(asked == null ? remark : remark.asking(asked));
+        news.arrivedAt(place.about(), reader.person());
         mentions.stream()
                 .map(Mention::person)
                 .filter(person -> !person.equals(reader.person()))

@@ -21,6 +21,7 @@ import org.twinflow.assignments.NewAssignment;
 import org.twinflow.assignments.Priority;
 import org.twinflow.engine.Jobs;
 import org.twinflow.engine.Processes;
+import org.twinflow.inbox.Awaits;
 import org.twinflow.inbox.InboxTask;
 import org.twinflow.inbox.TaskWork;
 import org.twinflow.people.PersonId;
@@ -153,7 +154,8 @@ class TaskTalkTests {
         var question = ask(kasia, mateo, "Which bridge is open?");
         assertThat(ask(kasia, mateo, "Which bridge is open?")).isEqualTo(question);
         var asked = taskOf(mateo, "answerQuestion");
-        assertThat(asked.about()).isEqualTo("Kasia T.: Which bridge is open?");
+        assertThat(asked.name()).isEqualTo("Which bridge is open?");
+        assertThat(asked.about()).isEqualTo("Kasia T.");
         assertThat(talk.of(asked.id(), fixtures.reader(mateo), Locale.ENGLISH).remarks())
                 .extracting(RemarkView::id)
                 .containsExactly(question);
@@ -164,6 +166,17 @@ class TaskTalkTests {
         assertThat(shown.question()).isEqualTo(QuestionState.ANSWERED);
         assertThat(shown.replies().getFirst().parts().getFirst().text()).isEqualTo("The upper one.");
         assertThat(processes.isRunning(TaskTalk.PROCESS, question.toString())).isFalse();
+    }
+
+    @Test
+    void bringsATaskBackThatWaitsForTheAnswer() {
+        ask(kasia, mateo, "Which bridge is open?");
+        work.snooze(task, null, Awaits.ARRIVAL, fixtures.reader(kasia));
+        assertThat(inbox.keys(kasia, project)).doesNotContain("doTask");
+
+        inbox.complete(mateo, project, "answerQuestion", Map.of("answer", "The upper one."));
+
+        assertThat(inbox.keys(kasia, project)).contains("doTask");
     }
 
     @Test
