@@ -77,7 +77,13 @@ class DecisionNoticeTests {
     @Test
     void tellsThoseWhoTravelAndThoseWhoHostThatTheGroupMayLeave() {
         var journey = journeys.prepared(world);
+        var third = journeys.add(
+                journey.mobility(),
+                world,
+                fixtures.aPerson("third", world.france()),
+                fixtures.aPerson("grandmother", world.france()));
         journeys.complete(journey.dossier(), world);
+        journeys.complete(third, world);
         jobs.ringTimers("mobility", journey.mobility().toString(), "decisionDayCame");
 
         journeys.answer(

@@ -123,17 +123,12 @@ class TalkController {
         return new ModelAndView(PART, model.asMap());
     }
 
-    /** A part is sent with 200, for what is in place of it would otherwise stay. */
     private ModelAndView again(
             String id, InvalidException invalid, Given given, boolean part, Reader reader, Locale locale, Model model) {
         errors.show(invalid, model);
         model.addAttribute("given", given);
-        if (part) {
-            show(id, reader, locale, model);
-            return new ModelAndView(PART, model.asMap());
-        }
-        page(id, reader, locale, model);
-        return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        var view = part ? part(id, reader, locale, model) : page(id, reader, locale, model);
+        return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private void show(String id, Reader reader, Locale locale, Model model) {

@@ -103,7 +103,7 @@ class TalkPagesTests {
     @Test
     void saysWhatIsWrongAndLosesNothing() {
         assertThat(post("Hello @Nobody", true))
-                .hasStatusOk()
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Nobody in this project is called @Nobody", ">Hello @Nobody</textarea>");
         assertThat(post("Hello @Nobody", false))
