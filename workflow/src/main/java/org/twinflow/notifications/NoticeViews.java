@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
 import org.twinflow.engine.Words;
@@ -39,19 +40,29 @@ class NoticeViews {
                 .toList();
         var titles = rows.stream().allMatch(row -> row.project() == null) ? Map.<UUID, String>of() : titles(reader);
         var about = about(meant, locale);
+        var names = names(meant, locale);
         return rows.stream()
-                .map(row -> show(row, meant.contains(row), about, titles, locale))
+                .map(row -> show(row, meant.contains(row), about, names, titles, locale))
                 .toList();
     }
 
     private Notice show(
-            NoticeRow row, boolean meant, Map<String, String> about, Map<UUID, String> titles, Locale locale) {
+            NoticeRow row,
+            boolean meant,
+            Map<String, String> about,
+            Map<Key, String> names,
+            Map<UUID, String> titles,
+            Locale locale) {
         var of = row.about();
         return new Notice(
                 row.id(),
                 row.number(),
                 row.kind(),
-                meant ? name(row, locale) : "",
+                meant ? Stream.ofNullable(Key.of(row))
+                                .flatMap(key -> Stream.ofNullable(names.get(key)))
+                                .findFirst()
+                                .orElseGet(() -> name(row, locale))
+                        : "",
                 meant && of != null ? about.getOrDefault(of.subject(), "") : "",
                 row.project() == null ? null : titles.get(row.project()),
                 row.href(),
@@ -59,6 +70,31 @@ class NoticeViews {
                 row.due(),
                 row.createdAt(),
                 row.readAt());
+    }
+
+    /** Which task of which case. */
+    private record Key(String process, String task, String subject) {
+
+        static @Nullable Key of(NoticeRow row) {
+            var about = row.about();
+            return about == null || about.taskKey() == null
+                    ? null
+                    : new Key(about.processKey(), about.taskKey(), about.subject());
+        }
+    }
+
+    /** The names that somebody gave to tasks; a mail does without them, for they may say anything. */
+    private Map<Key, String> names(List<NoticeRow> rows, Locale locale) {
+        var found = new HashMap<Key, String>();
+        rows.stream()
+                .flatMap(row -> Stream.ofNullable(Key.of(row)))
+                .collect(groupingBy(key -> List.of(key.process(), key.task()), mapping(Key::subject, toSet())))
+                .forEach((task, subjects) -> lines.stream()
+                        .filter(feature -> feature.knows(task.getFirst()))
+                        .forEach(feature -> feature.names(task.getFirst(), task.getLast(), subjects, locale)
+                                .forEach((subject, name) ->
+                                        found.put(new Key(task.getFirst(), task.getLast(), subject), name))));
+        return found;
     }
 
     /** The name that the model gives the task, in the language asked for. */

@@ -53,8 +53,7 @@ class NoticeTests extends NoticeScene {
         var told = told(teacher);
         assertThat(told).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(NoticeKind.TASK_ASSIGNED);
-            assertThat(notice.words()).isEqualTo("Do task");
-            assertThat(notice.about()).isEqualTo("Place the recorders");
+            assertThat(notice.words()).isEqualTo("Place the recorders");
             assertThat(notice.project()).isEqualTo("Rivers that join us");
             assertThat(notice.href()).isEqualTo("/tasks/" + notice.taskId());
             assertThat(notice.isUnread()).isTrue();

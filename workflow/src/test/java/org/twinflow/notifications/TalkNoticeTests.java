@@ -25,7 +25,7 @@ class TalkNoticeTests extends NoticeScene {
         talk.say(task, "Who has the key, @teacher Tester?", null, fixtures.reader(teacher), Locale.ENGLISH);
 
         assertThat(of(partner, NoticeKind.MENTIONED)).singleElement().satisfies(notice -> {
-            assertThat(notice.words()).isEqualTo("Do task together");
+            assertThat(notice.words()).isEqualTo("Place the recorders");
             assertThat(notice.href()).isEqualTo("/tasks/" + task);
             assertThat(notice.project()).isEqualTo("Rivers that join us");
         });
