@@ -16,6 +16,7 @@ final class NoticeStream {
     private final long began = System.nanoTime();
     private final AtomicBoolean sending = new AtomicBoolean();
     private volatile @Nullable Pulse told;
+    private volatile boolean over;
 
     NoticeStream(PersonId person, String session, SseEmitter emitter) {
         this.person = person;
@@ -54,6 +55,7 @@ final class NoticeStream {
 
     /** The tab is not to come back: the session is over. */
     void end() {
+        over = true;
         send(SseEmitter.event().name("end").data("{}"), emitter::complete);
     }
 
@@ -72,8 +74,16 @@ final class NoticeStream {
                     emitter.completeWithError(gone);
                 } finally {
                     sending.set(false);
+                    endIfOver();
                 }
             });
+        }
+    }
+
+    /** It may have been sending something else when it was to end. */
+    private void endIfOver() {
+        if (over) {
+            emitter.complete();
         }
     }
 }

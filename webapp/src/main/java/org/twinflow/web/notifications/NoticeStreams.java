@@ -76,9 +76,9 @@ class NoticeStreams implements SmartLifecycle, HttpSessionListener {
         return emitter;
     }
 
-    /** How many tabs listen here. */
-    int count() {
-        return streams.size();
+    /** How many tabs of the person listen here. */
+    long count(PersonId person) {
+        return streams.stream().filter(each -> each.person().equals(person)).count();
     }
 
     @Scheduled(fixedDelayString = "${twinflow.notices.every:1s}")
