@@ -71,7 +71,9 @@ record MobilityChapter(Stage stage) {
         page.navigate("/mobilities");
         page.locator("a:has-text('Mobility to Nea Akti')").first().click();
         page.locator("a[href*='/dossiers']").first().click();
-        page.locator("[aria-label*='Inès L.'][aria-label*='Received']").first().click();
+        page.locator("[href*='paper=" + PAPER + "'][aria-label*='Inès L.'][aria-label*='Received']")
+                .first()
+                .click();
         page.locator("form[action$='/accept'] button").click();
         assertThat(page.locator("[data-toast]")).not().hasCount(0);
     }
