@@ -3,10 +3,8 @@ package org.twinflow.mobility;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.twinflow.access.Access;
 import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
@@ -22,8 +19,6 @@ import org.twinflow.audit.Audit;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.mobility.DossierDetails.PaperView;
-import org.twinflow.people.People;
-import org.twinflow.people.PersonSummary;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
@@ -44,8 +39,7 @@ public class Dossiers {
     private final MobilityRules rules;
     private final MobilityViews views;
     private final Projects projects;
-    private final People people;
-    private final Access access;
+    private final PaperReaders readers;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -59,8 +53,7 @@ public class Dossiers {
             MobilityRules rules,
             MobilityViews views,
             Projects projects,
-            People people,
-            Access access,
+            PaperReaders readers,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -72,8 +65,7 @@ public class Dossiers {
         this.rules = rules;
         this.views = views;
         this.projects = projects;
-        this.people = people;
-        this.access = access;
+        this.readers = readers;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -86,7 +78,7 @@ public class Dossiers {
         rules.mustSee(dossier, mobility, reader);
         var history = papers.history(id).stream().collect(Collectors.groupingBy(PaperEvent::paper));
         var summary = views.dossier(dossier);
-        var names = new ReaderNames(mobility, dossier);
+        var names = readers.of(mobility, dossier);
         var shown = new EnumMap<Paper, PaperView>(Paper.class);
         for (var item : summary.items()) {
             var events = views.events(history.getOrDefault(item.paper(), List.of()));
@@ -213,7 +205,7 @@ public class Dossiers {
             Mobility mobility,
             ItemSummary item,
             List<ItemEvent> history,
-            ReaderNames names,
+            PaperReaders.Names names,
             Reader reader) {
         var paper = item.paper();
         var there = item.version() > 0;
@@ -276,32 +268,6 @@ public class Dossiers {
 
     private Dossier find(DossierId id) {
         return dossiers.findById(id).orElseThrow(() -> new NotFoundException(id));
-    }
-
-    /** The names of the adults of the schools who can open a paper. */
-    private final class ReaderNames {
-
-        private final List<String> sealed;
-        private final List<String> others;
-
-        ReaderNames(Mobility mobility, Dossier dossier) {
-            var project = Scope.project(mobility.project().id());
-            var staff = new HashSet<>(access.holders(Role.COORDINATOR, project));
-            var teachers = people.persons(access.holders(Role.TEACHER, project)).stream()
-                    .filter(person -> dossier.isOfGroup() || Objects.equals(person.school(), dossier.school()))
-                    .toList();
-            teachers.forEach(teacher -> staff.add(teacher.id()));
-            sealed = names(people.persons(mobility.sealedReaders()));
-            others = names(people.persons(staff));
-        }
-
-        List<String> of(Paper paper) {
-            return paper.isSealed() ? sealed : others;
-        }
-
-        private static List<String> names(List<PersonSummary> persons) {
-            return persons.stream().map(PersonSummary::shortName).sorted().toList();
-        }
     }
 
     /** How a paper is to be kept. */

@@ -58,7 +58,8 @@ class NoticeViews {
                 row.id(),
                 row.number(),
                 row.kind(),
-                meant ? Stream.ofNullable(Key.of(row))
+                meant
+                        ? Stream.ofNullable(Key.of(row))
                                 .flatMap(key -> Stream.ofNullable(names.get(key)))
                                 .findFirst()
                                 .orElseGet(() -> name(row, locale))

@@ -122,8 +122,7 @@ class Questions implements CaseLines {
                 .collect(toMap(PersonSummary::id, PersonSummary::shortName));
         return found.stream()
                 .collect(toMap(
-                        question -> question.id().toString(),
-                        question -> askers.getOrDefault(question.author(), "")));
+                        question -> question.id().toString(), question -> askers.getOrDefault(question.author(), "")));
     }
 
     /** The task of who is asked is called by the question; the whole of it stands beside. */

@@ -182,7 +182,8 @@ class NoticePagesTests {
 
         assertThat(listening.join(Duration.ofSeconds(10))).isTrue();
         assertThat(lines).contains("event:end");
-        await().atMost(Duration.ofSeconds(10)).until(() -> streams.count(partners.teacher().id()) == 0);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> streams.count(partners.teacher().id()) == 0);
         assertThat(pages.get("/notices/stream").statusCode()).isEqualTo(302);
     }
 
