@@ -12,6 +12,7 @@ import org.twinflow.projects.ProjectSummary;
  *
  * @param uid stays the same for as long as the thing is
  * @param facts what makes it another entry than before, the same in every language
+ * @param about which case it is, for our own pages: it may name a pupil, and a feed goes to calendars of other houses
  * @param letters of the countries whose schools it is for
  * @param path of its page, without the address of the house
  * @param move the path that a POST moves it with, null for what the reader may not move
@@ -22,6 +23,7 @@ public record CalendarEntry(
         Kind kind,
         String facts,
         String title,
+        String about,
         String words,
         @Nullable ProjectSummary project,
         List<String> letters,
@@ -29,6 +31,11 @@ public record CalendarEntry(
         String path,
         @Nullable String move,
         boolean draft) {
+
+    /** As our own pages say it. */
+    public String full() {
+        return about.isEmpty() ? title : title + " \u2013 " + about;
+    }
 
     public CalendarEntry {
         letters = List.copyOf(letters);

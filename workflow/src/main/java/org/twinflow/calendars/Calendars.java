@@ -105,6 +105,7 @@ public class Calendars {
                 uid,
                 off.region().isEmpty() ? off.name() : off.name() + " (" + off.region() + ")",
                 "",
+                "",
                 null,
                 List.of(school.letters()),
                 new Days(off.start(), off.end()),

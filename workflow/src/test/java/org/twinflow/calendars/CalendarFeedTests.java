@@ -20,6 +20,7 @@ import org.twinflow.Fixtures;
 import org.twinflow.InboxFixtures;
 import org.twinflow.access.Role;
 import org.twinflow.engine.Jobs;
+import org.twinflow.mobility.MobilityFixtures;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
 import org.twinflow.planning.ActivityId;
@@ -40,6 +41,9 @@ class CalendarFeedTests {
 
     @Autowired
     InboxFixtures inbox;
+
+    @Autowired
+    MobilityFixtures journeys;
 
     @Autowired
     Plans plans;
@@ -107,6 +111,19 @@ class CalendarFeedTests {
         var event = event(moved, "activity-" + water);
         assertThat(value(event, "SEQUENCE")).isEqualTo("1");
         assertThat(value(event, "UID")).isEqualTo("activity-" + water + "@twinflow");
+    }
+
+    @Test
+    void namesNobodyWhomATaskIsAbout() {
+        var world = journeys.aWorld();
+        journeys.prepared(world);
+        var teacher = fixtures.reader(world.teacher());
+
+        assertThat(calendars.inForce(Locale.ENGLISH, teacher))
+                .anyMatch(entry -> entry.full().contains("pupil T."));
+        assertThat(feeds.feed(null, Locale.ENGLISH, HOUSE, teacher).content())
+                .contains("CATEGORIES:task")
+                .doesNotContain("pupil");
     }
 
     @Test

@@ -35,7 +35,7 @@ record EntryJson(
         var days = entry.when() instanceof Days;
         return new EntryJson(
                 entry.uid(),
-                entry.title(),
+                entry.full(),
                 start(entry, zone),
                 end(entry, zone),
                 days,
