@@ -54,13 +54,15 @@ public class Lookalikes {
             return Likenesses.NONE;
         }
         var latest = rows.details(document);
+        // asked first: what is looked at in between may be missed, but not taken for known
+        var known = isKnown(latest);
         var found = new ArrayList<Likeness>();
         for (var kind : LikenessKind.values()) {
             sketches.of(latest.sha256(), kind)
                     .ifPresent(sketch -> found.addAll(alike(latest, project, sketch, reader)));
         }
         found.sort(Comparator.comparingInt(Likeness::percent).reversed());
-        return new Likenesses(isKnown(latest), once(found));
+        return new Likenesses(known, once(found));
     }
 
     /** The documents of a project whose latest version has these bytes, the oldest first. */
