@@ -96,8 +96,11 @@ class MorningBrowserTests {
         page.keyboard().press("u");
         assertThat(page.locator("[data-toast]")).containsText("14 tasks are as before.");
         assertThat(page.locator("[data-pick]")).hasCount(14);
+        // the keys are heard once the scripts have run
+        page.waitForLoadState();
 
         page.keyboard().press("Shift+X");
+        assertThat(picked).hasCount(14);
         together(page);
         assertThat(page.locator(".pg-inbox__list [data-pick]")).hasCount(0);
         assertThat(browser.faults()).isEmpty();
