@@ -25,13 +25,11 @@ class InboxSnoozes {
 
     void snooze(String taskId, PersonId person, PutOff how) {
         wake(taskId, person);
-        var until = how.until() == null ? OpenTask.NEVER : how.until();
-        var awaits = how.awaits();
         jdbc.sql("insert into task_snooze (person, task_id, until_at, awaits) values (:person, :id, :until, :awaits)")
                 .param("person", person.id())
                 .param("id", taskId)
-                .param("until", Sql.time(until))
-                .param("awaits", awaits == null ? null : awaits.name())
+                .param("until", Sql.time(how.untilKey()))
+                .param("awaits", how.awaitsName())
                 .update();
     }
 
@@ -94,8 +92,6 @@ class InboxSnoozes {
     }
 
     private static PutOff putOff(ResultSet row) throws SQLException {
-        var until = Sql.instant(row, "until_at");
-        var awaits = InboxRows.text(row, "awaits");
-        return new PutOff(until.equals(OpenTask.NEVER) ? null : until, awaits == null ? null : Awaits.valueOf(awaits));
+        return PutOff.of(Sql.instant(row, "until_at"), InboxRows.text(row, "awaits"));
     }
 }

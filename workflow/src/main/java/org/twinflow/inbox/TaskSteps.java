@@ -22,6 +22,7 @@ class TaskSteps {
     }
 
     void add(TaskStep step) {
+        var putOff = step.putOff();
         jdbc.sql("""
                 insert into task_batch_step (batch, task_id, person, deed, assignee_before, assignee_after,
                     until_before, awaits_before, done_at)
@@ -32,8 +33,11 @@ class TaskSteps {
                 .param("deed", step.deed().name())
                 .param("before", step.before())
                 .param("after", step.after())
-                .param("until", Sql.timeOrNull(until(step.putOff())), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("awaits", awaits(step.putOff()))
+                .param(
+                        "until",
+                        Sql.timeOrNull(putOff == null ? null : putOff.untilKey()),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("awaits", putOff == null ? null : putOff.awaitsName())
                 .param("at", Sql.time(step.at()))
                 .update();
     }
@@ -71,25 +75,8 @@ class TaskSteps {
                 Sql.instant(row, "done_at"));
     }
 
-    private static @Nullable Instant until(@Nullable PutOff before) {
-        if (before == null) {
-            return null;
-        }
-        return before.until() == null ? OpenTask.NEVER : before.until();
-    }
-
-    private static @Nullable String awaits(@Nullable PutOff before) {
-        return before == null || before.awaits() == null
-                ? null
-                : before.awaits().name();
-    }
-
     private static @Nullable PutOff putOff(ResultSet row) throws SQLException {
         var until = Sql.instantOrNull(row, "until_before");
-        var awaits = InboxRows.text(row, "awaits_before");
-        return until == null
-                ? null
-                : new PutOff(
-                        until.equals(OpenTask.NEVER) ? null : until, awaits == null ? null : Awaits.valueOf(awaits));
+        return until == null ? null : PutOff.of(until, InboxRows.text(row, "awaits_before"));
     }
 }
