@@ -29,7 +29,6 @@
     const narrow = window.matchMedia("(max-width: 767px)");
     const words = box.dataset;
     const view = () => (words.view === "list" || narrow.matches ? "listMonth" : words.view === "week" ? "dayGridWeek" : "dayGridMonth");
-    let focused = null;
     const made = new FullCalendar.Calendar(box, {
       locale: words.lang,
       initialView: view(),
@@ -60,14 +59,6 @@
         el.dataset.uid = entry.id;
         if (entry.extendedProps.move) el.dataset.move = entry.extendedProps.move;
         el.title = entry.title;
-      },
-      eventsSet: () => {
-        if (!focused) return;
-        // what is to be drawn is known, but not drawn yet
-        setTimeout(() => {
-          const again = focused && box.querySelector(`[data-uid="${CSS.escape(focused)}"]`);
-          if (again) { focused = null; again.focus(); }
-        });
       },
       eventDrop: dropped,
       eventResize: dropped,
@@ -126,6 +117,15 @@
       else revert();
     }
 
+    /* What had the focus is drawn anew, at once or some frames later, whenever entries are fetched: the focus goes back
+       to it, unless somebody went elsewhere meanwhile. */
+    let focused = null;
+    document.addEventListener("focusin", (on) => { focused = box.contains(on.target) ? on.target.dataset.uid : null; });
+    document.addEventListener("pointerdown", () => { focused = null; }, true);
+    new MutationObserver(() => {
+      if (focused && document.activeElement === document.body) box.querySelector(`[data-uid="${CSS.escape(focused)}"]`)?.focus();
+    }).observe(box, { childList: true, subtree: true, attributes: true, attributeFilter: ["style"] });
+
     /* Alt and an arrow move what has the focus by a day or a week; Enter opens the form for any day. */
     box.addEventListener("keydown", async (press) => {
       const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }[press.key];
@@ -134,7 +134,6 @@
       press.preventDefault();
       const entry = made.getEventById(at.dataset.uid);
       const end = entry.end ? shifted(iso(entry.end), -1) : iso(entry.start);
-      focused = entry.id;
       if (await move(at.dataset.move, shifted(iso(entry.start), step), shifted(end, step))) made.refetchEvents();
     });
   }

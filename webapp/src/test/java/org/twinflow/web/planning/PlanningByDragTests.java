@@ -63,7 +63,8 @@ class PlanningByDragTests {
         page.keyboard().press("Alt+ArrowRight");
         assertThat(toast(page)).containsText("Water samples");
         assertThat(start()).isEqualTo(planned.monday().plusDays(1));
-        assertThat(page.locator(".fc-event:focus")).hasCount(1);
+        assertThat(day(page, planned.monday().plusDays(1)).locator(".fc-event:focus"))
+                .hasCount(1);
 
         page.keyboard().press("Enter");
         page.waitForURL("**/move");
