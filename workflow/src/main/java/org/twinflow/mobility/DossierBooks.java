@@ -43,6 +43,7 @@ public class DossierBooks {
     private final MobilityRules rules;
     private final MobilityViews views;
     private final BookWords words;
+    private final PaperStories stories;
     private final Projects projects;
     private final Documents documents;
     private final PdfWriter writer;
@@ -57,6 +58,7 @@ public class DossierBooks {
             MobilityRules rules,
             MobilityViews views,
             BookWords words,
+            PaperStories stories,
             Projects projects,
             Documents documents,
             PdfWriter writer,
@@ -69,6 +71,7 @@ public class DossierBooks {
         this.rules = rules;
         this.views = views;
         this.words = words;
+        this.stories = stories;
         this.projects = projects;
         this.documents = documents;
         this.writer = writer;
@@ -115,9 +118,10 @@ public class DossierBooks {
         var summary = views.summary(mobility);
         var view = views.dossier(dossier);
         var items = papers.of(dossier);
+        var statements = stories.of(dossier.id(), locale);
         var sections = items.stream()
                 .filter(item -> item.isMandatory() || item.documentVersion() > 0)
-                .map(item -> section(item, locale, by))
+                .map(item -> section(item, statements.getOrDefault(item.paper(), List.of()), locale, by))
                 .toList();
         var person = view.person();
         var name = person == null ? summary.title() : person.name();
@@ -162,10 +166,12 @@ public class DossierBooks {
                 Cell.of(BookWords.date(item.due(), locale)));
     }
 
-    private Section section(DossierItem item, Locale locale, @Nullable PersonId by) {
+    private Section section(DossierItem item, List<Fact> statements, Locale locale, @Nullable PersonId by) {
         var view = item.summary();
-        var section = Section.of(words.name(view, locale))
-                .with(Block.facts(new Fact(words.say("book.state", locale), words.state(view.state(), locale))));
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(words.say("book.state", locale), words.state(view.state(), locale)));
+        facts.addAll(statements);
+        var section = Section.of(words.name(view, locale)).with(new Block.Facts(facts));
         var document = item.document();
         if (view.state() == ItemState.WAIVED) {
             return section.with(Block.paragraph(view.note()));

@@ -8,7 +8,12 @@ import org.twinflow.shared.NotFoundException;
 
 /** A dossier as its page shows it to one reader. */
 public record DossierDetails(
-        MobilitySummary mobility, DossierSummary dossier, boolean guardian, Map<Paper, PaperView> papers) {
+        MobilitySummary mobility,
+        Transport transport,
+        Accommodation accommodation,
+        DossierSummary dossier,
+        boolean guardian,
+        Map<Paper, PaperView> papers) {
 
     /** The view of one paper; a paper that is not asked for is not there. */
     public PaperView paper(Paper paper) {

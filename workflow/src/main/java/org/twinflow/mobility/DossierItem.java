@@ -136,6 +136,16 @@ class DossierItem {
         become(ItemState.REJECTED, because, said, now);
     }
 
+    /** Whether it counted or waited, and has to be handed in again now that nobody stands behind it. */
+    boolean recall(Instant now) {
+        var stood = state == ItemState.RECEIVED || state == ItemState.CHECKED;
+        if (stood) {
+            validUntil = null;
+            become(ItemState.MISSING, null, "", now);
+        }
+        return stood;
+    }
+
     void waive(String said, Instant now) {
         if (!paper().isWaivable()) {
             throw new RefusedException("mobility.waive.never");

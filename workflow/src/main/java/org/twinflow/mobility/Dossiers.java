@@ -84,7 +84,14 @@ public class Dossiers {
             var events = views.events(history.getOrDefault(item.paper(), List.of()));
             shown.put(item.paper(), view(dossier, mobility, item, events, names, reader));
         }
-        return new DossierDetails(views.summary(mobility), summary, rules.answersFor(dossier, reader), shown);
+        var facts = mobility.facts();
+        return new DossierDetails(
+                views.summary(mobility),
+                facts.transport(),
+                facts.accommodation(),
+                summary,
+                rules.answersFor(dossier, reader),
+                shown);
     }
 
     /** The dossiers for which the reader answers: their children's, or their own. */

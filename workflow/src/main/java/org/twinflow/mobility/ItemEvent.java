@@ -26,6 +26,8 @@ public record ItemEvent(
         EXPIRED,
         /** Counts again, for the journey ends earlier now. */
         RESTORED,
-        WAIVED
+        WAIVED,
+        /** Nobody stands behind it any more: a signature was taken back. */
+        RECALLED
     }
 }

@@ -106,6 +106,19 @@ public class MobilityChanges {
         audit.record(by.person(), "dossier.readmitted", "dossier:" + id, Map.of());
     }
 
+    /** Asks for a paper anew that nobody stands behind any more; whoever sees the dossier may have stood behind it. */
+    public void recall(DossierId id, Paper paper, Reader by) {
+        var dossier = dossiers.hold(id).orElseThrow(() -> new NotFoundException(id));
+        var mobility = find(dossier.mobility());
+        rules.mustSee(dossier, mobility, by);
+        var item = papers.find(id, paper);
+        if (item.recall(clock.instant())) {
+            papers.record(item, ItemEvent.Kind.RECALLED, by.person());
+            cases.goOn(mobility, dossier, papers.of(dossier));
+            audit.record(by.person(), "paper.recalled", "dossier:" + id, Map.of("paper", paper.name()));
+        }
+    }
+
     private static void mustBeMovable(Mobility mobility, LocalDate start) {
         var departed = mobility.status() == MobilityStatus.DEPARTED;
         if (!departed && !mobility.status().isOpen()) {

@@ -1,6 +1,7 @@
 package org.twinflow.mobility;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.twinflow.engine.Words;
 
@@ -39,7 +40,12 @@ public class PaperNames {
         return say(PaperAdvisor.TABLE + "." + advice.reason(), locale);
     }
 
+    /** Another of the words of the package: in the language, or else in English. */
+    public Optional<String> find(String key, Locale locale) {
+        return words.findLatest(DossierCases.PROCESS, key, locale);
+    }
+
     String say(String key, Locale locale) {
-        return words.findLatest(DossierCases.PROCESS, key, locale).orElse(key);
+        return find(key, locale).orElse(key);
     }
 }

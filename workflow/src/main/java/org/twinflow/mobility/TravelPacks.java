@@ -42,6 +42,7 @@ class TravelPacks {
     private final DossierRepository dossiers;
     private final MobilityViews views;
     private final BookWords words;
+    private final PaperStories stories;
     private final Projects projects;
     private final People people;
     private final Documents documents;
@@ -54,6 +55,7 @@ class TravelPacks {
             DossierRepository dossiers,
             MobilityViews views,
             BookWords words,
+            PaperStories stories,
             Projects projects,
             People people,
             Documents documents,
@@ -64,6 +66,7 @@ class TravelPacks {
         this.dossiers = dossiers;
         this.views = views;
         this.words = words;
+        this.stories = stories;
         this.projects = projects;
         this.people = people;
         this.documents = documents;
@@ -158,6 +161,8 @@ class TravelPacks {
                     .map(item -> words.name(item, locale))
                     .toArray(String[]::new);
             section = section.with(Block.subheading(name(dossier))).with(Block.boxes(wanted));
+            var known = stories.lines(dossier.id(), locale);
+            section = known.isEmpty() ? section : section.with(new Block.Facts(known));
         }
         return section;
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
@@ -11,13 +13,18 @@ import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.Documents;
 import org.twinflow.mobility.DossierDetails;
 import org.twinflow.mobility.DossierDetails.PaperView;
+import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.Dossiers;
 import org.twinflow.mobility.ItemEvent;
 import org.twinflow.mobility.ItemState;
 import org.twinflow.mobility.ItemSummary;
 import org.twinflow.mobility.Paper;
 import org.twinflow.mobility.PaperNames;
+import org.twinflow.mobility.PaperStatements;
+import org.twinflow.mobility.PaperStatements.Statement;
 import org.twinflow.mobility.Supplier;
+import org.twinflow.signatures.Signatures;
+import org.twinflow.signatures.Signing;
 import org.twinflow.web.shell.Texts;
 
 /** Puts one paper into the words of its reader. */
@@ -27,13 +34,24 @@ class PaperPane {
     private final Dossiers dossiers;
     private final Documents documents;
     private final ReadingViews readings;
+    private final Signatures signatures;
+    private final List<PaperStatements> statements;
     private final PaperNames names;
     private final Texts texts;
 
-    PaperPane(Dossiers dossiers, Documents documents, ReadingViews readings, PaperNames names, Texts texts) {
+    PaperPane(
+            Dossiers dossiers,
+            Documents documents,
+            ReadingViews readings,
+            Signatures signatures,
+            List<PaperStatements> statements,
+            PaperNames names,
+            Texts texts) {
         this.dossiers = dossiers;
         this.documents = documents;
         this.readings = readings;
+        this.signatures = signatures;
+        this.statements = List.copyOf(statements);
         this.names = names;
         this.texts = texts;
     }
@@ -42,7 +60,8 @@ class PaperPane {
         var view = details.paper(paper);
         var file =
                 view.mayOpen() ? documents.get(dossiers.open(details.dossier().id(), paper, reader), reader) : null;
-        return view(view, file, readings.of(details.dossier().id(), paper, reader, locale), locale);
+        var id = details.dossier().id();
+        return view(view, file, readings.of(id, paper, reader, locale), locale).with(null, known(id, paper, locale));
     }
 
     /** All papers, without their files and what was read on them. */
@@ -55,9 +74,12 @@ class PaperPane {
     /** What the family hands in, with what was read on it. */
     List<View> ofFamily(DossierDetails details, Reader reader, Locale locale) {
         var id = details.dossier().id();
+        var signed = signatures.of(id, reader, locale).stream()
+                .collect(Collectors.toMap(Signing::paper, Function.identity()));
         return details.papers().values().stream()
                 .filter(paper -> paper.item().paper().supplier() == Supplier.FAMILY)
-                .map(paper -> view(paper, null, readings.of(id, paper.item().paper(), reader, locale), locale))
+                .map(paper -> view(paper, null, readings.of(id, paper.item().paper(), reader, locale), locale)
+                        .with(signed.get(paper.item().paper()), List.of()))
                 .toList();
     }
 
@@ -75,7 +97,15 @@ class PaperPane {
                 String.join(", ", paper.readers()),
                 paper.keptUntil(),
                 file,
-                reading);
+                reading,
+                null,
+                List.of());
+    }
+
+    private List<Statement> known(DossierId id, Paper paper, Locale locale) {
+        return statements.stream()
+                .flatMap(teller -> teller.of(id, locale).getOrDefault(paper, List.of()).stream())
+                .toList();
     }
 
     private String reason(ItemSummary item) {
@@ -86,7 +116,7 @@ class PaperPane {
     private Event event(ItemEvent event) {
         var mark = StateMark.of(
                 switch (event.kind()) {
-                    case ASKED -> ItemState.MISSING;
+                    case ASKED, RECALLED -> ItemState.MISSING;
                     case RESTORED -> ItemState.CHECKED;
                     default -> ItemState.valueOf(event.kind().name());
                 });
@@ -114,7 +144,27 @@ class PaperPane {
             String readers,
             LocalDate keptUntil,
             @Nullable DocumentDetails file,
-            @Nullable ReadingView reading) {
+            @Nullable ReadingView reading,
+            @Nullable Signing signing,
+            List<Statement> known) {
+
+        View with(@Nullable Signing signed, List<Statement> statements) {
+            return new View(
+                    may,
+                    item,
+                    name,
+                    rule,
+                    why,
+                    mark,
+                    reason,
+                    events,
+                    readers,
+                    keptUntil,
+                    file,
+                    reading,
+                    signed,
+                    statements);
+        }
 
         /** Whether the family has to do something. */
         public boolean owed() {
