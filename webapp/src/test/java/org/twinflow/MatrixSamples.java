@@ -12,6 +12,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.campaigns.CampaignKind;
 import org.twinflow.campaigns.Campaigns;
 import org.twinflow.documents.Documents;
+import org.twinflow.founding.Foundings;
 import org.twinflow.inbox.Inbox;
 import org.twinflow.inbox.InboxQuery;
 import org.twinflow.inbox.InboxView;
@@ -57,6 +58,7 @@ class MatrixSamples {
     private final Inbox inbox;
     private final LabelApplications labels;
     private final Campaigns campaigns;
+    private final Foundings foundings;
 
     MatrixSamples(
             People people,
@@ -66,7 +68,8 @@ class MatrixSamples {
             Mobilities mobilities,
             Inbox inbox,
             LabelApplications labels,
-            Campaigns campaigns) {
+            Campaigns campaigns,
+            Foundings foundings) {
         this.people = people;
         this.access = access;
         this.projects = projects;
@@ -75,6 +78,7 @@ class MatrixSamples {
         this.inbox = inbox;
         this.labels = labels;
         this.campaigns = campaigns;
+        this.foundings = foundings;
     }
 
     /** Puts ids of the first project where a route has variables. */
@@ -94,6 +98,8 @@ class MatrixSamples {
         var values = new HashMap<String, String>();
         List.of("/labels/{id}", "/reviews/{id}", "/api/v1/label-applications/{id}")
                 .forEach(path -> values.put(path, label));
+        var founding = foundings.of(reader).getFirst().id().toString();
+        List.of("/foundings/{id}", "/api/v1/foundings/{id}").forEach(path -> values.put(path, founding));
         List.of("/contests/{id}", "/api/v1/campaigns/{id}").forEach(path -> values.put(path, campaign));
         values.putAll(Map.of(
                 "/documents/d/{id}", document(project.id().id(), reader),

@@ -13,12 +13,14 @@ class DemoWork {
     private final DemoMobility mobility;
     private final DemoLabel label;
     private final DemoContest contest;
+    private final DemoFoundings foundings;
 
-    DemoWork(DemoPlan plan, DemoMobility mobility, DemoLabel label, DemoContest contest) {
+    DemoWork(DemoPlan plan, DemoMobility mobility, DemoLabel label, DemoContest contest, DemoFoundings foundings) {
         this.plan = plan;
         this.mobility = mobility;
         this.label = label;
         this.contest = contest;
+        this.foundings = foundings;
     }
 
     void begin(ProjectId project) {
@@ -27,5 +29,6 @@ class DemoWork {
         label.announce();
         contest.hold();
         label.apply();
+        foundings.begin();
     }
 }

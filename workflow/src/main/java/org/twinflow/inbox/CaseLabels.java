@@ -40,6 +40,13 @@ class CaseLabels {
 
     private record Kind(String process, String key) {}
 
+    Optional<String> page(OpenTask task) {
+        return features.stream()
+                .filter(feature -> feature.knows(task.processKey()))
+                .flatMap(feature -> feature.page(task.processKey(), task.subject()).stream())
+                .findFirst();
+    }
+
     Labels of(List<OpenTask> tasks, Locale locale) {
         var lines = new HashMap<String, String>();
         tasks.stream()

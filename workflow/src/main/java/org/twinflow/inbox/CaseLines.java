@@ -3,6 +3,7 @@ package org.twinflow.inbox;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A feature says in a line what its cases are about, such as <i>Mobility to Nea Akti</i>. */
 public interface CaseLines {
@@ -20,5 +21,10 @@ public interface CaseLines {
      */
     default Map<String, String> names(String processKey, String taskKey, Collection<String> subjects, Locale locale) {
         return Map.of();
+    }
+
+    /** The page on which a case can be read whose tasks are done by forms; empty where a form shows all there is. */
+    default Optional<String> page(String processKey, String subject) {
+        return Optional.empty();
     }
 }

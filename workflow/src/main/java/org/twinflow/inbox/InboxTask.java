@@ -16,7 +16,7 @@ import org.twinflow.projects.ProjectSummary;
  * @param who who has it, is finishing it or has done it
  * @param since when who has it got it, or null
  * @param putOff how the reader has put it off, or null
- * @param url the page of a feature on which it is done, or null when a form does
+ * @param url the page of a feature on which it is done, or on which its case is read if a form does; else null
  * @param failure the message key of why the reader's last completion was not taken, or null
  * @param version changes with everything that a reader could be wrong about
  */

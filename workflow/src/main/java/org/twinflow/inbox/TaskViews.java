@@ -190,7 +190,7 @@ class TaskViews {
     private @Nullable String url(OpenTask task) {
         var key = task.formKey();
         return key == null
-                ? null
+                ? labels.page(task).orElse(null)
                 : pages.stream()
                         .filter(feature -> key.equals(feature.prefix()) || key.startsWith(feature.prefix() + "/"))
                         .map(feature -> feature.url(key, task.subject(), task.id()))

@@ -26,6 +26,10 @@ public enum NoticeKind {
     /** What the person asked because of a task has an answer. */
     QUESTION_ANSWERED(Channel.MAIL),
     MEMBER_ADMITTED(Channel.DIGEST),
+    /** What became of the founding of a project, for those who found it. */
+    FOUNDING_MOVED(Channel.MAIL),
+    /** A national service lets a founding wait. */
+    FOUNDING_OVERDUE(Channel.MAIL),
     /** Mail to the person comes back. */
     ADDRESS_FAILED(Channel.APP);
 

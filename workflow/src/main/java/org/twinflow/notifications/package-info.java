@@ -20,7 +20,8 @@
             "approval",
             "mobility",
             "mailin",
-            "talks"
+            "talks",
+            "founding"
         })
 @NullMarked
 package org.twinflow.notifications;

@@ -45,8 +45,24 @@ public class People {
         this.clock = clock;
     }
 
+    /** Adds a school that whoever calls vouches for. */
     public SchoolId openSchool(NewSchool school) {
-        return schools.save(new School(school)).summary().id();
+        return schools.save(new School(school, true)).summary().id();
+    }
+
+    /** Adds a school that somebody has only told of; until it is confirmed, its people found no project. */
+    public SchoolId noteSchool(NewSchool school) {
+        return schools.save(new School(school, false)).summary().id();
+    }
+
+    /** Vouches for a school; whoever calls has decided that this one may. */
+    public void confirmSchool(SchoolId id) {
+        schools.findById(id).orElseThrow(() -> new NotFoundException(id)).confirm();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isConfirmed(SchoolId id) {
+        return schools.findById(id).map(School::isConfirmed).orElse(false);
     }
 
     /** Adds a person; a taken or unfit name or password is answered with {@link InvalidException}. */

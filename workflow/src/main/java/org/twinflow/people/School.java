@@ -21,18 +21,29 @@ class School {
     private String country;
     private String zone;
     private String locale;
+    private boolean confirmed;
 
-    School(NewSchool school) {
+    /** @param confirmed whether somebody vouches for it */
+    School(NewSchool school, boolean confirmed) {
         this.id = SchoolId.next();
         this.name = school.name();
         this.city = school.city();
         this.country = school.country();
         this.zone = school.zone().getId();
         this.locale = school.locale().toLanguageTag();
+        this.confirmed = confirmed;
     }
 
     @SuppressWarnings("NullAway.Init")
     protected School() {}
+
+    void confirm() {
+        confirmed = true;
+    }
+
+    boolean isConfirmed() {
+        return confirmed;
+    }
 
     SchoolSummary summary() {
         return new SchoolSummary(id, name, city, country, ZoneId.of(zone), Locale.forLanguageTag(locale));

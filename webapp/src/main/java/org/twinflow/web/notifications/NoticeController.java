@@ -39,6 +39,8 @@ class NoticeController {
             entry(NoticeKind.REMINDER, "clock"),
             entry(NoticeKind.ESCALATION, "clock-exclamation"),
             entry(NoticeKind.PLAN_TO_AGREE, "calendar-question"),
+            entry(NoticeKind.FOUNDING_MOVED, "seeding"),
+            entry(NoticeKind.FOUNDING_OVERDUE, "clock-exclamation"),
             entry(NoticeKind.PLAN_PUBLISHED, "calendar-check"),
             entry(NoticeKind.HOST_ASKED, "home-question"),
             entry(NoticeKind.PAPER_RETURNED, "file-x"),

@@ -21,6 +21,7 @@ import org.twinflow.assignments.AssignmentSummary;
 import org.twinflow.assignments.Assignments;
 import org.twinflow.assignments.NewAssignment;
 import org.twinflow.assignments.Priority;
+import org.twinflow.founding.Foundings;
 import org.twinflow.people.SchoolId;
 import org.twinflow.people.SchoolSummary;
 import org.twinflow.projects.NewProject;
@@ -39,10 +40,12 @@ class ProjectApi {
     private static final int MOST = 200;
 
     private final Projects projects;
+    private final Foundings foundings;
     private final Assignments assignments;
 
-    ProjectApi(Projects projects, Assignments assignments) {
+    ProjectApi(Projects projects, Foundings foundings, Assignments assignments) {
         this.projects = projects;
+        this.foundings = foundings;
         this.assignments = assignments;
     }
 
@@ -58,8 +61,10 @@ class ProjectApi {
         return new Page<>(page, from + wanted < all.size() ? String.valueOf(from + wanted) : null);
     }
 
+    /** Makes a project at once, where the installation allows that; else there are foundings. */
     @PostMapping
     ResponseEntity<ProjectJson> found(@RequestBody Founding wanted, Reader reader) {
+        foundings.mustAllowDirectly(reader);
         var id = projects.found(wanted.project(), reader);
         return ResponseEntity.created(URI.create("/api/v1/projects/" + id)).body(ProjectJson.of(projects.facts(id)));
     }

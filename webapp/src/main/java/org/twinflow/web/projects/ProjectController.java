@@ -3,21 +3,20 @@ package org.twinflow.web.projects;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
-import org.twinflow.people.People;
+import org.twinflow.founding.FoundingState;
+import org.twinflow.founding.Foundings;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.web.shell.FormErrors;
@@ -25,69 +24,42 @@ import org.twinflow.web.shell.Texts;
 import org.twinflow.web.shell.Toast;
 import org.twinflow.web.shell.Ui;
 
-/** The list of projects, the founding of one, and its home. */
+/** The list of projects, and the home of one. */
 @Controller
 @RequestMapping("/projects")
 class ProjectController {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int FEW = 6;
 
     private final Projects projects;
-    private final People people;
+    private final Foundings foundings;
     private final ProjectHome home;
     private final FormErrors errors;
     private final Texts texts;
     private final Ui ui;
-    private final Tongues tongues;
 
-    ProjectController(
-            Projects projects,
-            People people,
-            ProjectHome home,
-            FormErrors errors,
-            Texts texts,
-            Ui ui,
-            Tongues tongues) {
+    ProjectController(Projects projects, Foundings foundings, ProjectHome home, FormErrors errors, Texts texts, Ui ui) {
         this.projects = projects;
-        this.people = people;
+        this.foundings = foundings;
         this.home = home;
         this.errors = errors;
         this.texts = texts;
         this.ui = ui;
-        this.tongues = tongues;
     }
 
     @GetMapping
     String list(Reader reader, Model model) {
         model.addAttribute("projects", home.cards(reader));
+        model.addAttribute(
+                "foundings",
+                foundings.of(reader).stream()
+                        .filter(each -> each.state() != FoundingState.ACTIVE)
+                        .filter(each -> each.state() != FoundingState.WITHDRAWN)
+                        .limit(FEW)
+                        .toList());
         model.addAttribute("mayFound", Projects.mayFound(reader));
         return "projects/list";
-    }
-
-    @GetMapping("/new")
-    String form(Reader reader, Locale locale, Model model) {
-        reader.mustBeAllowed(Projects.mayFound(reader));
-        var own = Optional.ofNullable(reader.school()).map(Object::toString).stream()
-                .toList();
-        return form(ProjectForm.empty(locale.getLanguage(), own), model);
-    }
-
-    @PostMapping
-    String found(
-            @ModelAttribute ProjectForm form,
-            Reader reader,
-            Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
-        try {
-            var id = projects.found(form.wantedId(), form.project(), reader);
-            flash.addAttribute("slug", projects.facts(id).slug());
-            return "redirect:/projects/{slug}";
-        } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
-            return form(form, model);
-        }
     }
 
     @GetMapping("/{slug}")
@@ -97,6 +69,12 @@ class ProjectController {
         model.addAttribute("home", home.of(project, reader, locale));
         model.addAttribute("coordinates", reader.coordinates(project.id().id()));
         model.addAttribute("teaches", reader.teachesIn(project.id().id()));
+        model.addAttribute(
+                "founding",
+                foundings
+                        .of(project.id(), reader, locale)
+                        .map(found -> found.founding().id())
+                        .orElse(null));
         return "projects/home";
     }
 
@@ -159,12 +137,5 @@ class ProjectController {
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
                 .contentType(MediaType.valueOf("image/svg+xml"))
                 .body(Braid.svg(strands, night));
-    }
-
-    private String form(ProjectForm form, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("schools", SchoolChoices.of(people.schools(), ui));
-        model.addAttribute("languages", tongues.getChoices());
-        return "projects/new";
     }
 }

@@ -119,48 +119,6 @@ class ProjectPagesTests {
     }
 
     @Test
-    void foundsOneProjectHoweverOftenTheFormIsSent() {
-        var form = new String[] {
-            "id",
-            UUID.randomUUID().toString(),
-            "title",
-            "Ποτάμια",
-            "aims",
-            "",
-            "language",
-            "el",
-            "start",
-            "2026-09-01",
-            "end",
-            "2027-06-30",
-            "schools",
-            String.valueOf(partners.project().schools().getFirst().id())
-        };
-
-        assertThat(visits.post("/projects", partners.teacher(), form)).hasStatus3xxRedirection();
-        assertThat(visits.post("/projects", partners.teacher(), form)).hasStatus3xxRedirection();
-
-        assertThat(projects.visibleTo(access.reader(partners.teacher().id()))).hasSize(2);
-    }
-
-    @Test
-    void saysWhatIsMissing() {
-        assertThat(visits.post(
-                        "/projects",
-                        partners.teacher(),
-                        "title",
-                        "",
-                        "id",
-                        UUID.randomUUID().toString(),
-                        "language",
-                        "en"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Give a date.")
-                .doesNotContain("??");
-    }
-
-    @Test
     void refusesAnOlderVersionOfTitleAndAims() {
         var version = String.valueOf(partners.project().version());
         var path = partners.path("/edit");
