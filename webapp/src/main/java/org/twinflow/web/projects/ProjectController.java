@@ -19,6 +19,7 @@ import org.twinflow.founding.FoundingState;
 import org.twinflow.founding.Foundings;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.InvalidException;
+import org.twinflow.web.indicators.Headlines;
 import org.twinflow.web.shell.FormErrors;
 import org.twinflow.web.shell.Texts;
 import org.twinflow.web.shell.Toast;
@@ -38,14 +39,23 @@ class ProjectController {
     private final FormErrors errors;
     private final Texts texts;
     private final Ui ui;
+    private final Headlines headlines;
 
-    ProjectController(Projects projects, Foundings foundings, ProjectHome home, FormErrors errors, Texts texts, Ui ui) {
+    ProjectController(
+            Projects projects,
+            Foundings foundings,
+            ProjectHome home,
+            FormErrors errors,
+            Texts texts,
+            Ui ui,
+            Headlines headlines) {
         this.projects = projects;
         this.foundings = foundings;
         this.home = home;
         this.errors = errors;
         this.texts = texts;
         this.ui = ui;
+        this.headlines = headlines;
     }
 
     @GetMapping
@@ -75,6 +85,7 @@ class ProjectController {
                         .of(project.id(), reader, locale)
                         .map(found -> found.founding().id())
                         .orElse(null));
+        model.addAttribute("headlines", headlines.of(project.id(), reader));
         return "projects/home";
     }
 

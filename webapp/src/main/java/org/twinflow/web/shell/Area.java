@@ -31,6 +31,7 @@ enum Area {
     LABELS("/labels", "award", "l", EnumSet.of(COORDINATOR, TEACHER, HEAD, LABEL_OFFICER)),
     REVIEWS("/reviews", "certificate", "r", EnumSet.of(LABEL_OFFICER, REVIEWER)),
     CONTESTS("/contests", "trophy", "t", EnumSet.of(COORDINATOR, TEACHER, LABEL_OFFICER, JUROR, JURY_CHAIR)),
+    REPORTS("/reports", "chart-bar", null, EnumSet.of(COORDINATOR)),
     MODELS("/models", "sitemap", null, Roles.ADMINISTRATORS),
     OPERATIONS("/operations", "activity-heartbeat", null, Roles.ADMINISTRATORS),
     PEOPLE("/people", "users", null, Roles.ADMINISTRATORS),

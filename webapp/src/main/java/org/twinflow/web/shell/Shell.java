@@ -11,6 +11,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.RequestScope;
 import org.springframework.web.util.WebUtils;
+import org.twinflow.indicators.Indicators;
+import org.twinflow.projects.ProjectId;
 
 /** The frame of one page, as {@code layout.html} asks for it: {@code ${shell.areas}}. */
 @Component
@@ -128,6 +130,12 @@ public class Shell {
 
     public boolean isAt(String path) {
         return Area.under(path(), path);
+    }
+
+    /** Whether the person answers for a project, so that its figures are for them. */
+    public boolean answersFor(ProjectId project) {
+        return person().filter(viewer -> Indicators.mayRead(project, viewer.reader()))
+                .isPresent();
     }
 
     public boolean offers(String path) {

@@ -1,0 +1,99 @@
+package org.twinflow.indicators;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.twinflow.indicators.Indicator.Row;
+
+/** Counts tasks, out of the tables of the inbox. */
+@Component
+class TaskFigures {
+
+    /** The most days of each group of ages; the last has no end. */
+    private static final List<Integer> AGES = List.of(7, 14, 30);
+
+    private final JdbcClient database;
+
+    TaskFigures(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A task that was due; done is null while it is open. */
+    private record Due(Instant due, @Nullable Instant done) {
+
+        boolean inTime() {
+            return done != null && !done.isAfter(due);
+        }
+    }
+
+    Indicator onTime(Span span) {
+        var months = new TreeMap<YearMonth, List<Due>>();
+        for (var task : due(span)) {
+            months.computeIfAbsent(YearMonth.from(span.day(task.due())), month -> new ArrayList<>())
+                    .add(task);
+        }
+        return Indicator.of(
+                IndicatorKind.TASKS_ON_TIME,
+                months.entrySet().stream()
+                        .map(month -> Row.of(
+                                month.getKey().toString(),
+                                (int) month.getValue().stream()
+                                        .filter(Due::inTime)
+                                        .count(),
+                                month.getValue().size()))
+                        .toList());
+    }
+
+    /** What was done and what should have been; what is due later and still open says nothing yet. */
+    private List<Due> due(Span span) {
+        return database.sql("""
+                select due, done_at from task_done where project_id = :project and due >= :from and due < :until
+                union all
+                select due, null from inbox_task
+                where project_id = :project and due >= :from and due < :until and due < :now""")
+                .param("project", span.project().toString())
+                .param("from", span.begin())
+                .param("until", span.end())
+                .param("now", OffsetDateTime.ofInstant(span.now(), java.time.ZoneOffset.UTC))
+                .query((row, at) -> {
+                    var done = row.getObject(2, OffsetDateTime.class);
+                    return new Due(
+                            row.getObject(1, OffsetDateTime.class).toInstant(), done == null ? null : done.toInstant());
+                })
+                .list();
+    }
+
+    Indicator open(Span span) {
+        var late = new int[AGES.size() + 1];
+        var all = new int[AGES.size() + 1];
+        database.sql("select created, due from inbox_task where project_id = :project")
+                .param("project", span.project().toString())
+                .query(row -> {
+                    var created = row.getObject("created", OffsetDateTime.class).toInstant();
+                    var due = row.getObject("due", OffsetDateTime.class);
+                    var group = group(ChronoUnit.DAYS.between(created, span.now()));
+                    all[group]++;
+                    late[group] += due != null && due.toInstant().isBefore(span.now()) ? 1 : 0;
+                });
+        return Indicator.of(
+                IndicatorKind.OPEN_TASKS,
+                Arrays.stream(all).sum() == 0
+                        ? List.of()
+                        : IntStream.range(0, all.length)
+                                .mapToObj(group -> Row.of("age-" + group, late[group], all[group]))
+                                .toList());
+    }
+
+    private static int group(long days) {
+        return (int) AGES.stream().filter(most -> days > most).count();
+    }
+}
