@@ -6,14 +6,14 @@ import java.util.Set;
 import org.twinflow.shared.FileNames;
 
 /** Names for the entries of an archive that every system can unpack, each only once. */
-final class EntryNames {
+public final class EntryNames {
 
     private static final int LONGEST = 120;
 
     private final Set<String> taken = new HashSet<>();
 
     /** @param folder names with slashes between them, empty for none */
-    String next(String folder, String filename) {
+    public String next(String folder, String filename) {
         var path = new StringBuilder();
         for (var name : folder.split("/")) {
             if (!name.isBlank()) {

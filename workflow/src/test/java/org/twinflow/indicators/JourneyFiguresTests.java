@@ -25,6 +25,7 @@ import org.twinflow.mobility.ReturnReason;
 
 /** What is counted of journeys, and that few pupils are not counted at all. */
 @SpringBootTest
+@SuppressWarnings("NullAway.Init")
 class JourneyFiguresTests {
 
     @Autowired

@@ -9,7 +9,7 @@ import org.twinflow.web.shell.Texts;
 
 /** Puts what is said of a plan into the reader's language: dates and phases too. */
 @Component
-class PlanWords {
+public class PlanWords {
 
     private static final String PHASE = "planning.phase.";
 
@@ -25,7 +25,7 @@ class PlanWords {
                 .toList();
     }
 
-    List<String> changes(List<PlanChange> changes) {
+    public List<String> changes(List<PlanChange> changes) {
         return changes.stream()
                 .map(change -> say(change.code(), change.arguments()))
                 .toList();

@@ -1,0 +1,23 @@
+/** All of a project as one archive that can be read without us: pages, data, files and their sums. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "people",
+            "access",
+            "audit",
+            "engine",
+            "projects",
+            "documents",
+            "planning",
+            "assignments",
+            "meetings",
+            "mobility",
+            "labels",
+            "campaigns",
+            "transfers"
+        })
+@NullMarked
+package org.twinflow.exports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
