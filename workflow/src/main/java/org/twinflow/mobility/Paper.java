@@ -93,6 +93,11 @@ public enum Paper {
         return this != M39;
     }
 
+    /** Whether only the original counts: a copy opens no border, and an authorisation in ink travels itself. */
+    public boolean isOriginal() {
+        return this == M13 || this == M15 || this == M16 || this == M17 || this == M18;
+    }
+
     public LocalDate due(LocalDate start, LocalDate end) {
         return days < 0 ? start.plusDays(days) : end.plusDays(days);
     }

@@ -35,9 +35,6 @@ import org.twinflow.shared.NotFoundException;
 @Component
 class TravelPacks {
 
-    /** What counts as an original only. */
-    private static final Set<Paper> ORIGINALS = Set.of(Paper.M13, Paper.M16, Paper.M17, Paper.M18);
-
     private final MobilityRepository mobilities;
     private final DossierRepository dossiers;
     private final MobilityViews views;
@@ -157,7 +154,7 @@ class TravelPacks {
         var section = Section.of(words.say("pack.originals", locale));
         for (var dossier : travelling) {
             var wanted = dossier.items().stream()
-                    .filter(item -> ORIGINALS.contains(item.paper()))
+                    .filter(item -> item.paper().isOriginal())
                     .map(item -> words.name(item, locale))
                     .toArray(String[]::new);
             section = section.with(Block.subheading(name(dossier))).with(Block.boxes(wanted));
