@@ -48,7 +48,7 @@ class PageWalkTests {
 
     static Stream<Arguments> pages() {
         return Stream.of(
-                of("coordinator", "/notices", "/account/notices"),
+                of("coordinator", "/notices", "/account/notices", "/account/absence"),
                 of("coordinator", "/inbox", "/inbox?view=waiting", "/inbox?view=done", "/tasks/{id}"),
                 of("coordinator", "/projects", "/projects/new", "/projects/{slug}", "/projects/{slug}/edit"),
                 of("coordinator", "/foundings/{id}"),

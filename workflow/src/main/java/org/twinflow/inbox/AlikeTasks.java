@@ -33,10 +33,10 @@ class AlikeTasks {
         var ids = jdbc.sql("""
                 select distinct t.task_id, t.due_key, t.created from inbox_row r
                 join inbox_task t on t.task_id = r.task_id
-                where r.principal = any(:tokens) and r.open_now = true
+                where r.principal in (:tokens) and r.open_now = true
                 and t.process_key = :process and t.task_key = :key and t.form_key is null
                 order by t.due_key, t.created, t.task_id limit :most""")
-                .param("tokens", reader.tokens().toArray(String[]::new))
+                .param("tokens", StandIns.names(reader))
                 .param("process", task.processKey())
                 .param("key", task.key())
                 .param("most", most)

@@ -167,7 +167,7 @@ public class Inbox {
     }
 
     private List<String> ids(Reader reader, InboxQuery query, Horizon horizon) {
-        var mine = queries.withTasks(reader.tokens());
+        var mine = queries.withTasks(StandIns.names(reader));
         var project = query.project() == null ? null : query.project().toString();
         var filter = new Filter(
                 queries.hidden(reader.person(), horizon.now()),

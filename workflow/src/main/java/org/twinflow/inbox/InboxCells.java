@@ -15,6 +15,7 @@ import org.twinflow.people.PersonId;
 @Component
 class InboxCells {
 
+    // H2 looks a list up in the index, but reads all for an array
     private static final String COLUMNS = """
              t.task_id, t.process_key, t.task_key, t.definition_id, t.project_id, t.assignee,
             case when t.priority > 50 then 0 when t.priority = 50 then 1 else 2 end as weight,
@@ -27,6 +28,9 @@ class InboxCells {
             select process_key, task_key, max(definition_id) as definition, project_id, assignee, weight, urgency, back,
                 count(*) as tally
             from (%s) as x group by process_key, task_key, project_id, assignee, weight, urgency, back""";
+
+    private static final String FOLLOWED =
+            "case_follower f join inbox_task t on t.subject = f.subject where f.person = :me";
 
     private final JdbcClient jdbc;
 
@@ -41,11 +45,10 @@ class InboxCells {
             return List.of();
         }
         var parameters = parameters(terms, horizon, me);
-        parameters.put("names", names.toArray(String[]::new));
+        parameters.put("names", names);
         parameters.put("hidden", hidden);
         return count(
-                "select" + COLUMNS + " from inbox_task t where t.task_id in (select r.task_id from inbox_row r"
-                        + " where r.principal = any(:names) and r.open_now = true)"
+                "select distinct" + COLUMNS + " from inbox_row t where t.principal in (:names) and t.open_now = true"
                         + (hidden.isEmpty() ? "" : " and t.task_id not in (:hidden)")
                         + terms.where("t.words"),
                 parameters);
@@ -56,14 +59,18 @@ class InboxCells {
             Collection<String> names, Collection<String> projects, Terms terms, Horizon horizon, PersonId me) {
         var parameters = parameters(terms, horizon, me);
         parameters.put("names", names.toArray(String[]::new));
-        parameters.put("projects", projects.toArray(String[]::new));
+        parameters.put("projects", projects);
         return count(
-                "select" + COLUMNS + " from inbox_task t where (t.project_id = any(:projects)"
-                        + " or t.subject in (select f.subject from case_follower f where f.person = :me))"
-                        + " and not exists (select 1 from inbox_row r"
-                        + " where r.task_id = t.task_id and r.open_now = true and r.principal = any(:names))"
-                        + terms.where("t.words"),
+                (projects.isEmpty() ? "" : waiting("inbox_task t where t.project_id in (:projects)", terms) + " union ")
+                        + waiting(FOLLOWED, terms),
                 parameters);
+    }
+
+    private static String waiting(String which, Terms terms) {
+        return "select" + COLUMNS + " from " + which
+                + " and not exists (select 1 from inbox_row r"
+                + " where r.task_id = t.task_id and r.open_now = true and r.principal = any(:names))"
+                + terms.where("t.words");
     }
 
     private static Map<String, Object> parameters(Terms terms, Horizon horizon, PersonId me) {

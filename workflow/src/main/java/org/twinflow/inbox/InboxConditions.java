@@ -8,43 +8,43 @@ final class InboxConditions {
 
     private InboxConditions() {}
 
-    /** @param alias of {@code inbox_task} in the query */
-    static String where(InboxFilter filter, String alias) {
+    /** Conditions on {@code t}, which is {@code inbox_task} or {@code inbox_row}. */
+    static String where(InboxFilter filter) {
         var where = new StringBuilder();
         if (filter.process() != null) {
-            where.append(" and %s.process_key = :process");
+            where.append(" and t.process_key = :process");
         }
         if (filter.kind() != null) {
-            where.append(" and %s.process_key = :kindProcess and %s.task_key = :kindTask");
+            where.append(" and t.process_key = :kindProcess and t.task_key = :kindTask");
         }
         if (filter.holder() != null) {
             where.append(
                     filter.holder().equals(InboxFilter.NOBODY)
-                            ? " and %s.assignee is null"
-                            : " and %s.assignee = :holder");
+                            ? " and t.assignee is null"
+                            : " and t.assignee = :holder");
         }
         if (filter.priority() != null) {
             where.append(
                     switch (filter.priority()) {
-                        case HIGH -> " and %s.priority > 50";
-                        case NORMAL -> " and %s.priority = 50";
-                        case LOW -> " and %s.priority < 50";
+                        case HIGH -> " and t.priority > 50";
+                        case NORMAL -> " and t.priority = 50";
+                        case LOW -> " and t.priority < 50";
                     });
         }
         if (filter.due() != null) {
             where.append(
                     switch (filter.due()) {
-                        case LATE -> " and %s.due_key < :now";
-                        case TODAY -> " and %s.due_key >= :now and %s.due_key < :today";
-                        case WEEK -> " and %s.due_key >= :today and %s.due_key < :week";
-                        case LATER -> " and %s.due_key >= :week";
+                        case LATE -> " and t.due_key < :now";
+                        case TODAY -> " and t.due_key >= :now and t.due_key < :today";
+                        case WEEK -> " and t.due_key >= :today and t.due_key < :week";
+                        case LATER -> " and t.due_key >= :week";
                     });
         }
         if (filter.follow() != null) {
             where.append(filter.follow() == InboxFilter.FollowUp.BACK ? " and exists" : " and not exists")
-                    .append(" (select 1 from task_snooze s where s.task_id = %s.task_id and s.person = :me)");
+                    .append(" (select 1 from task_snooze s where s.task_id = t.task_id and s.person = :me)");
         }
-        return where.toString().replace("%s", alias);
+        return where.toString();
     }
 
     static void put(Map<String, Object> parameters, InboxFilter filter, Horizon horizon, PersonId me) {

@@ -28,11 +28,11 @@ class InboxCounter {
 
     long mine(Reader reader, Horizon horizon) {
         var hidden = queries.hidden(reader.person(), horizon.now());
-        return sum(mine(queries.withTasks(reader.tokens()), hidden, horizon));
+        return sum(mine(queries.withTasks(StandIns.names(reader)), hidden, horizon));
     }
 
     InboxCounts count(Reader reader, InboxQuery query, Collection<String> coordinated, Horizon horizon) {
-        var names = queries.withTasks(reader.tokens());
+        var names = queries.withTasks(StandIns.names(reader));
         var mine = mine(names, queries.hidden(reader.person(), horizon.now()), horizon);
         var waiting = waiting(reader, names, coordinated, horizon);
         var putOff = queries.putOff(reader.person(), horizon.now(), query).size();
@@ -61,7 +61,7 @@ class InboxCounter {
 
     /** Everything in the view that has the text, counted by all that could narrow it. */
     List<InboxCell> cells(Reader reader, InboxQuery query, Collection<String> coordinated, Horizon horizon) {
-        var names = queries.withTasks(reader.tokens());
+        var names = queries.withTasks(StandIns.names(reader));
         var terms = Terms.of(query.text());
         return switch (query.view()) {
             case ME -> {

@@ -17,6 +17,7 @@ import org.twinflow.engine.TaskCreated;
 import org.twinflow.engine.TaskDetails;
 import org.twinflow.engine.TaskEnded;
 import org.twinflow.engine.Tasks;
+import org.twinflow.people.PersonId;
 
 /** Keeps the read model in step with the engine, in the engine's own transactions. */
 @Component
@@ -29,6 +30,7 @@ class InboxKeeper {
     private final CaseWords words;
     private final InboxSnoozes snoozes;
     private final TaskHolders holders;
+    private final StandIns standIns;
     private final Access access;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -40,6 +42,7 @@ class InboxKeeper {
             CaseWords words,
             InboxSnoozes snoozes,
             TaskHolders holders,
+            StandIns standIns,
             Access access,
             JdbcClient jdbc,
             TransactionTemplate transaction,
@@ -49,6 +52,7 @@ class InboxKeeper {
         this.words = words;
         this.snoozes = snoozes;
         this.holders = holders;
+        this.standIns = standIns;
         this.access = access;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -90,6 +94,11 @@ class InboxKeeper {
         }
     }
 
+    /** Writes anew what the person has: who stands in for them has changed. */
+    void refresh(PersonId person) {
+        rows.find(rows.heldBy(person)).forEach(task -> rows.write(standIns.meant(task)));
+    }
+
     /**
      * Makes the read model anew from the engine.
      *
@@ -117,7 +126,7 @@ class InboxKeeper {
         if (task.assignee() != null) {
             principals.add(task.assignee());
         }
-        return new OpenTask(
+        return standIns.meant(new OpenTask(
                 task.id(),
                 task.key(),
                 name,
@@ -133,6 +142,6 @@ class InboxKeeper {
                 task.formRef(),
                 task.created(),
                 task.due(),
-                principals);
+                principals));
     }
 }

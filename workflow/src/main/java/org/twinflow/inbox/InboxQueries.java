@@ -48,13 +48,7 @@ class InboxQueries {
             Horizon horizon,
             PersonId me,
             Cursor after,
-            int most) {
-
-        /** Whether the index of the names alone cannot answer. */
-        boolean needsTasks() {
-            return !terms.isEmpty() || !narrow.isEmpty();
-        }
-    }
+            int most) {}
 
     /** Which of the names anything is open for; most of what a person is has no task. */
     List<String> withTasks(Collection<String> principals) {
@@ -73,12 +67,9 @@ class InboxQueries {
         for (int i = 0; i < principals.size(); i++) {
             parameters.put("p" + i, principals.get(i));
             tops.add("""
-                    (select t.due_key, t.created, t.task_id from inbox_row t%s
+                    (select t.due_key, t.created, t.task_id from inbox_row t
                     where t.principal = :p%d and t.open_now = true%s
-                    order by t.principal, t.open_now, t.due_key, t.created, t.task_id limit :most)""".formatted(
-                            filter.needsTasks() ? " join inbox_task n on n.task_id = t.task_id" : "",
-                            i,
-                            conditions(filter, "n")));
+                    order by t.principal, t.open_now, t.due_key, t.created, t.task_id limit :most)""".formatted(i, conditions(filter)));
         }
         return principals.isEmpty() ? List.of() : merged(tops.toString(), parameters);
     }
@@ -105,10 +96,10 @@ class InboxQueries {
                 where %s%s
                 and not exists (select 1 from inbox_row r
                     where r.task_id = t.task_id and r.open_now = true and r.principal = any(:mine))
-                order by %st.due_key, t.created, t.task_id limit :most)""".formatted(which, conditions(filter, "t"), order);
+                order by %st.due_key, t.created, t.task_id limit :most)""".formatted(which, conditions(filter), order);
     }
 
-    private static String conditions(Filter filter, String named) {
+    private static String conditions(Filter filter) {
         var conditions = new StringBuilder(
                 " and t.due_key >= :due and (t.due_key, t.created, t.task_id) > (:due, :created, :id)");
         if (!filter.hidden().isEmpty()) {
@@ -117,8 +108,8 @@ class InboxQueries {
         if (filter.project() != null) {
             conditions.append(" and t.project_id = :project");
         }
-        conditions.append(filter.terms().where(named + ".words"));
-        conditions.append(InboxConditions.where(filter.narrow(), named));
+        conditions.append(filter.terms().where("t.words"));
+        conditions.append(InboxConditions.where(filter.narrow()));
         return conditions.toString();
     }
 

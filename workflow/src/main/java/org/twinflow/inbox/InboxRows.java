@@ -80,11 +80,13 @@ class InboxRows {
         jdbc.sql("delete from inbox_task").update();
     }
 
-    /** Puts the task into the person's hands if nobody has it; of two who try at once, one succeeds. */
-    boolean take(String taskId, PersonId person) {
-        return jdbc.sql("update inbox_task set assignee = :token where task_id = :id and assignee is null")
+    /** Puts the task into the person's hands if it is still with whom it was; of two who try at once, one succeeds. */
+    boolean take(OpenTask task, PersonId person) {
+        return jdbc.sql(
+                                "update inbox_task set assignee = :token where task_id = :id and coalesce(assignee, '') = :before")
                         .param("token", OpenTask.token(person))
-                        .param("id", taskId)
+                        .param("id", task.id())
+                        .param("before", task.assignee() == null ? "" : task.assignee())
                         .update()
                 == 1;
     }
@@ -121,10 +123,18 @@ class InboxRows {
     /** The tasks of a project that the person has. */
     List<String> heldIn(String projectId, PersonId person) {
         return jdbc.sql("""
-                select r.task_id from inbox_row r join inbox_task t on t.task_id = r.task_id
-                where r.principal = :token and r.open_now = true and r.project_id = :project and t.assignee = :token""")
+                select task_id from inbox_row
+                where principal = :token and open_now = true and project_id = :project and assignee = :token""")
                 .param("token", OpenTask.token(person))
                 .param("project", projectId)
+                .query(Sql::first)
+                .list();
+    }
+
+    List<String> heldBy(PersonId person) {
+        return jdbc.sql(
+                        "select task_id from inbox_row where principal = :token and open_now = true and assignee = :token")
+                .param("token", OpenTask.token(person))
                 .query(Sql::first)
                 .list();
     }
@@ -141,7 +151,9 @@ class InboxRows {
     /** What rows say beside their task; for a comparison. */
     List<String> flags() {
         return jdbc.sql("""
-                select task_id || ' ' || principal || ' ' || open_now || ' ' || coalesce(project_id, '') as line
+                select task_id || ' ' || principal || ' ' || open_now || ' ' || coalesce(project_id, '') || ' '
+                    || process_key || ' ' || task_key || ' ' || definition_id || ' ' || coalesce(assignee, '') || ' '
+                    || priority || ' ' || words as line
                 from inbox_row order by task_id, principal""").query(Sql::first).list();
     }
 
@@ -164,15 +176,13 @@ class InboxRows {
     }
 
     private void writeRow(OpenTask task, String principal) {
-        jdbc.sql("""
-                insert into inbox_row (task_id, principal, open_now, due_key, created, project_id)
-                values (:id, :principal, :open, :dueKey, :created, :project)""")
-                .param("id", task.id())
+        values("""
+                insert into inbox_row (task_id, principal, open_now, due_key, created, project_id, process_key, task_key,
+                    definition_id, assignee, priority, words)
+                values (:id, :principal, :open, :dueKey, :created, :project, :process, :key,
+                    :definition, :assignee, :priority, :words)""", task)
                 .param("principal", principal)
                 .param("open", task.isOpenTo(principal))
-                .param("dueKey", Sql.time(task.dueKey()))
-                .param("created", Sql.time(task.created()))
-                .param("project", task.projectId())
                 .update();
     }
 

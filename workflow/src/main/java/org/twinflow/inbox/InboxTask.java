@@ -47,6 +47,11 @@ public record InboxTask(
         @Nullable String failure,
         String version) {
 
+    /** For whom the reader would do it, who is away; or null. */
+    public @Nullable PersonSummary standInFor() {
+        return state == TaskState.OPEN ? who : null;
+    }
+
     public boolean isDoable() {
         return state == TaskState.OPEN || state == TaskState.MINE;
     }

@@ -1,6 +1,7 @@
 package org.twinflow.inbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.access.Reader;
@@ -58,12 +59,46 @@ record OpenTask(
 
     /** Whether the row for that name is on the list of those it names: nobody else has the task. */
     boolean isOpenTo(String principal) {
-        return assignee == null || assignee.equals(principal);
+        return assignee == null || assignee.equals(principal) || principal.startsWith(StandIns.DEPUTY);
     }
 
-    /** Whether the reader may do it: they have it, or nobody has it and they may take it. */
+    /** Whether the reader may do it: they have it or stand in for who has it, or nobody has it and they may take it. */
     boolean isFor(Reader reader) {
-        return assignee == null ? reader.isNamed(principals) : reader.tokens().contains(assignee);
+        return assignee == null
+                ? reader.isNamed(principals)
+                : reader.tokens().contains(assignee) || isLentTo(reader.person());
+    }
+
+    /** Whether the person stands in for who has it. */
+    boolean isLentTo(PersonId person) {
+        return principals.contains(StandIns.token(person));
+    }
+
+    /** Whom it means beside who has it and who stands in for them. */
+    List<String> others() {
+        return principals.stream()
+                .filter(token -> !token.equals(assignee) && !token.startsWith(StandIns.DEPUTY))
+                .toList();
+    }
+
+    OpenTask meaning(Set<String> names) {
+        return new OpenTask(
+                id,
+                key,
+                name,
+                words,
+                processKey,
+                definitionId,
+                instanceId,
+                subject,
+                projectId,
+                assignee,
+                priority,
+                formKey,
+                formRef,
+                created,
+                due,
+                names);
     }
 
     boolean isCoordinatedBy(Reader reader) {

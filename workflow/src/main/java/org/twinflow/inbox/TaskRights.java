@@ -2,7 +2,6 @@ package org.twinflow.inbox;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.twinflow.access.Access;
 import org.twinflow.access.Reader;
 import org.twinflow.access.Scope;
 import org.twinflow.people.People;
@@ -17,15 +16,15 @@ class TaskRights {
     private final TaskSight sight;
     private final TaskCommands commands;
     private final People people;
-    private final Access access;
     private final FourEyes fourEyes;
+    private final StandIns standIns;
 
-    TaskRights(TaskSight sight, TaskCommands commands, People people, Access access, FourEyes fourEyes) {
+    TaskRights(TaskSight sight, TaskCommands commands, People people, FourEyes fourEyes, StandIns standIns) {
         this.sight = sight;
         this.commands = commands;
         this.people = people;
-        this.access = access;
         this.fourEyes = fourEyes;
+        this.standIns = standIns;
     }
 
     /** The task, if the reader may do it now. */
@@ -62,23 +61,15 @@ class TaskRights {
 
     /** Whether there is anybody else who could take the task. */
     static boolean isForOthers(OpenTask task) {
-        return task.principals().stream().anyMatch(token -> !token.equals(task.assignee()));
+        return !task.others().isEmpty();
     }
 
     static boolean mayAssign(OpenTask task, Reader reader) {
         return task.isHeldBy(reader.person()) || task.isCoordinatedBy(reader);
     }
 
-    /** Who is meant by a task may take it; one that means a single person may go to anybody in the project. */
     boolean mayTake(OpenTask task, PersonId person) {
-        if (fourEyes.bars(task, person)) {
-            return false;
-        }
-        var reader = access.reader(person);
-        var meant = task.principals().stream()
-                .filter(token -> !token.equals(task.assignee()))
-                .toList();
-        return meant.isEmpty() ? task.projectId() != null && reader.isIn(project(task)) : reader.isNamed(meant);
+        return standIns.mayTake(task, person);
     }
 
     String holder(OpenTask task) {

@@ -51,6 +51,7 @@ class TaskSight {
 
     boolean isVisible(OpenTask task, Reader reader) {
         return reader.isNamed(task.principals())
+                || task.isLentTo(reader.person())
                 || task.isCoordinatedBy(reader)
                 || rows.follows(reader.person(), task.subject());
     }

@@ -85,14 +85,20 @@ public class TaskWork {
         this.clock = clock;
     }
 
-    /** Takes a task that nobody has; who has it already keeps it. */
+    /** Takes a task that nobody has or whose holder the reader stands in for; who has it already keeps it. */
     public void claim(String taskId, Reader reader) {
         var task = rights.mayDo(taskId, reader);
-        if (!task.isHeldBy(reader.person())) {
-            if (!rows.take(taskId, reader.person())) {
-                throw new RefusedException("inbox.taken");
-            }
-            tasks.assign(taskId, OpenTask.token(reader.person()));
+        if (task.isHeldBy(reader.person())) {
+            return;
+        }
+        if (!rows.take(task, reader.person())) {
+            throw new RefusedException("inbox.taken");
+        }
+        tasks.assign(taskId, OpenTask.token(reader.person()));
+        var away = task.holder();
+        if (away != null) {
+            rows.follow(away, task.subject());
+            audit.record(reader.person(), "task.taken-for", "task:" + taskId, Map.of("for", away.toString()));
         }
     }
 
@@ -235,9 +241,7 @@ public class TaskWork {
      * @param version the version of the draft that was on the screen, 0 for none
      */
     public TaskDraft saveDraft(String taskId, Map<String, ?> answers, int version, Reader reader) {
-        if (rights.mayDo(taskId, reader).assignee() == null) {
-            claim(taskId, reader);
-        }
+        claim(taskId, reader);
         return drafts.save(taskId, reader.person(), version, answers);
     }
 

@@ -30,6 +30,8 @@ public enum NoticeKind {
     FOUNDING_MOVED(Channel.MAIL),
     /** A national service lets a founding wait. */
     FOUNDING_OVERDUE(Channel.MAIL),
+    /** The person does for a while what a colleague has to do. */
+    DEPUTY_NAMED(Channel.MAIL),
     /** Mail to the person comes back. */
     ADDRESS_FAILED(Channel.APP);
 

@@ -12,7 +12,9 @@ import org.twinflow.engine.TaskChanged;
 import org.twinflow.engine.TaskCreated;
 import org.twinflow.engine.TaskDetails;
 import org.twinflow.engine.TaskEnded;
+import org.twinflow.inbox.DeputyNamed;
 import org.twinflow.inbox.TaskHandedOver;
+import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 
 /** Tells people of tasks that are theirs, and no longer of those that are not. */
@@ -28,12 +30,14 @@ class TaskNotices {
     private final Herald herald;
     private final NoticeRows rows;
     private final Recipients recipients;
+    private final People people;
     private final Clock clock;
 
-    TaskNotices(Herald herald, NoticeRows rows, Recipients recipients, Clock clock) {
+    TaskNotices(Herald herald, NoticeRows rows, Recipients recipients, People people, Clock clock) {
         this.herald = herald;
         this.rows = rows;
         this.recipients = recipients;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -78,6 +82,19 @@ class TaskNotices {
                                 event.processKey(),
                                 event.subject())),
                 List.of(Recipients.token(event.to())));
+    }
+
+    @EventListener
+    void on(DeputyNamed event) {
+        var absence = event.absence();
+        herald.tell(
+                Telling.of(
+                        NoticeKind.DEPUTY_NAMED,
+                        "absence:" + absence.id(),
+                        people.person(absence.person()).name(),
+                        null,
+                        "/account/absence"),
+                List.of(Recipients.token(absence.deputy())));
     }
 
     private void tell(TaskDetails task, NoticeKind kind, Map<PersonId, String> all, Set<PersonId> some) {

@@ -40,8 +40,9 @@ final class CompletionCost {
 
     /** One after the other in turns, so that whatever slows the machine slows both. */
     void measure(String database) {
-        var reader = context.getBean(Access.class).reader(person());
-        var project = project(reader.person());
+        var person = person();
+        var project = project(person);
+        var reader = context.getBean(Access.class).reader(person);
         var work = context.getBean(TaskWork.class);
         var engine = context.getBean(TaskService.class);
         var ours = new ArrayList<Double>();

@@ -63,7 +63,7 @@ public final class InboxBenchmark {
         // H2 answers a repeated query from its memory, which no inbox that changes could do
         run(
                 "H2",
-                "jdbc:h2:file:./target/benchmark/" + UUID.randomUUID() + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0",
+                "jdbc:h2:retry:./target/benchmark/" + UUID.randomUUID() + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0",
                 "sa",
                 tasks);
     }
@@ -171,7 +171,11 @@ public final class InboxBenchmark {
                 ZoneId.of("Europe/Paris"),
                 "long enough"));
         var mine = seed.persons.get(seed.random.nextInt(InboxSeed.PERSONS));
-        jdbc.update("update inbox_row set principal = ? where principal = ?", "person:" + person, mine);
+        jdbc.update(
+                "update inbox_row set principal = ?, assignee = ? where principal = ?",
+                "person:" + person,
+                "person:" + person,
+                mine);
         jdbc.update("update inbox_task set assignee = ? where assignee = ?", "person:" + person, mine);
         jdbc.update("update ACT_RU_TASK set ASSIGNEE_ = ? where ASSIGNEE_ = ?", "person:" + person, mine);
         return reader(person, school, groups);

@@ -89,7 +89,15 @@ final class InboxSeed {
                 time(key)
             });
             principals.add(new Object[] {
-                id, assignee == null ? group : assignee, true, time(key), time(created), project.toString()
+                id,
+                assignee == null ? group : assignee,
+                true,
+                time(key),
+                time(created),
+                project.toString(),
+                definition,
+                assignee,
+                "answer question " + i
             });
             tasks.add(new Object[] {
                 id,
@@ -114,8 +122,9 @@ final class InboxSeed {
                     project_id, assignee, priority, form_ref, created, due, due_key)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         jdbc.batchUpdate("""
-                insert into inbox_row (task_id, principal, open_now, due_key, created, project_id)
-                values (?, ?, ?, ?, ?, ?)""", principals);
+                insert into inbox_row (task_id, principal, open_now, due_key, created, project_id, process_key, task_key,
+                    definition_id, assignee, priority, words)
+                values (?, ?, ?, ?, ?, ?, 'inbox-trial', 'answerQuestion', ?, ?, 50, ?)""", principals);
         jdbc.batchUpdate("""
                 insert into ACT_RU_TASK (ID_, REV_, PROC_DEF_ID_, NAME_, TASK_DEF_KEY_, ASSIGNEE_, PRIORITY_,
                     CREATE_TIME_, DUE_DATE_, SUSPENSION_STATE_) values (?, 1, ?, ?, ?, ?, ?, ?, ?, 1)""", tasks);

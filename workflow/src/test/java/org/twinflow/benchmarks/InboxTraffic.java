@@ -57,13 +57,15 @@ final class InboxTraffic implements AutoCloseable {
                 due,
                 due);
         jdbc.update(
-                "insert into inbox_row (task_id, principal, open_now, due_key, created, project_id)"
-                        + " values (?, ?, true, ?, ?, ?)",
+                "insert into inbox_row (task_id, principal, open_now, due_key, created, project_id, process_key, task_key,"
+                        + " definition_id, priority, words)"
+                        + " values (?, ?, true, ?, ?, ?, 'inbox-trial', 'answerQuestion', ?, 50, 'passing')",
                 id,
                 "project:" + project + ":teacher",
                 due,
                 now,
-                project.toString());
+                project.toString(),
+                seed.definition);
     }
 
     private void go(long number) {
@@ -73,6 +75,6 @@ final class InboxTraffic implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        clock.shutdown();
     }
 }

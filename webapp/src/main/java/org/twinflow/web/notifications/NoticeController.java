@@ -52,6 +52,7 @@ class NoticeController {
             entry(NoticeKind.MENTIONED, "at"),
             entry(NoticeKind.QUESTION_ANSWERED, "message-circle"),
             entry(NoticeKind.MEMBER_ADMITTED, "users"),
+            entry(NoticeKind.DEPUTY_NAMED, "users"),
             entry(NoticeKind.ADDRESS_FAILED, "mail-off"));
 
     private final Notices notices;
