@@ -93,6 +93,14 @@ class Project {
         status = to;
     }
 
+    /** Takes a school among the partners; answers whether it is new. */
+    boolean join(SchoolId school) {
+        if (status == ProjectStatus.CLOSED) {
+            throw new RefusedException("projects.status.refused." + status);
+        }
+        return !schools.contains(school) && schools.add(school);
+    }
+
     List<SchoolId> schools() {
         return List.copyOf(schools);
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -102,6 +103,19 @@ public class Projects {
         }
         access.grant(NewGrant.of(person, role, Scope.project(id.id()), by.person()));
         events.publishEvent(new MemberAdmitted(id, person, role, by.person()));
+    }
+
+    /**
+     * Takes in somebody who was invited, and their school among the partners if it is new; whoever calls has decided that
+     * this one may.
+     */
+    public void welcome(ProjectId id, PersonId person, Role role, PersonId invitedBy) {
+        var school = Objects.requireNonNull(people.person(person).school());
+        if (find(id).join(school)) {
+            events.publishEvent(new SchoolJoined(id, school));
+        }
+        access.grant(NewGrant.of(person, role, Scope.project(id.id()), invitedBy));
+        events.publishEvent(new MemberAdmitted(id, person, role, invitedBy));
     }
 
     /** Ends all that somebody is in the project; its coordinators may, as long as one of them is left. */

@@ -22,6 +22,8 @@ public @interface Costly {
         /** PDFs that are put together out of many papers. */
         ASSEMBLY,
         /** Files that are read again, also with OCR. */
-        READING
+        READING,
+        /** Links of invitations that are followed, so that nobody guesses them. */
+        JOINING
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param export lists and archives
  * @param assembly PDFs of many papers
  * @param reading files to be read again
+ * @param joining links of invitations
  */
 @ConfigurationProperties("twinflow.limits")
 record LimitProperties(
@@ -19,7 +20,8 @@ record LimitProperties(
         @DefaultValue("300") int search,
         @DefaultValue("20") int export,
         @DefaultValue("40") int assembly,
-        @DefaultValue("40") int reading) {
+        @DefaultValue("40") int reading,
+        @DefaultValue("60") int joining) {
 
     int of(Costly.Work work) {
         return switch (work) {
@@ -27,6 +29,7 @@ record LimitProperties(
             case EXPORT -> export;
             case ASSEMBLY -> assembly;
             case READING -> reading;
+            case JOINING -> joining;
         };
     }
 }

@@ -22,6 +22,7 @@ import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
+import org.twinflow.people.SchoolId;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.web.shell.Choice;
 import org.twinflow.web.shell.FormErrors;
@@ -80,6 +81,15 @@ class PeopleController {
         return "redirect:/people";
     }
 
+    /** Vouches for a school that somebody brought along by an invitation. */
+    @PostMapping("/schools/{school}/confirm")
+    String confirmSchool(@PathVariable SchoolId school, Reader reader, RedirectAttributes flash) {
+        reader.mustBeAllowed(reader.isAdministrator());
+        people.confirmSchool(school);
+        flash.addFlashAttribute("toast", Toast.done(texts.of("people.school.confirmed")));
+        return "redirect:/people";
+    }
+
     @GetMapping("/{id}")
     String show(@PathVariable PersonId id, Reader reader, Model model) {
         reader.mustBeAllowed(reader.isAdministrator());
@@ -134,6 +144,12 @@ class PeopleController {
         model.addAttribute("q", q);
         model.addAttribute("persons", people.named(q, MOST));
         model.addAttribute("schools", people.schools());
+        model.addAttribute(
+                "unconfirmed",
+                people.schools().stream()
+                        .map(each -> each.id())
+                        .filter(each -> !people.isConfirmed(each))
+                        .toList());
         model.addAttribute("person", person);
         model.addAttribute("school", school);
         model.addAttribute("languages", List.of(Choice.of("en", "English"), Choice.of("fr", "Français")));

@@ -34,6 +34,8 @@ class SecurityConfiguration {
         "/preferences",
         "/verify/**",
         "/mail/unsubscribe/*",
+        "/join/*",
+        "/join/*/register",
         "/help",
         "/error",
         "/css/**",

@@ -60,6 +60,7 @@ class WordsTests {
             "Note",
             "Page",
             "Sport",
+            "Invitations",
             "Dates",
             "Twinflow",
             "Participant",

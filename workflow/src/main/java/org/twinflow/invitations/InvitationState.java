@@ -1,0 +1,9 @@
+package org.twinflow.invitations;
+
+/** What has become of an invitation. */
+public enum InvitationState {
+    OPEN,
+    ACCEPTED,
+    REVOKED,
+    EXPIRED
+}
