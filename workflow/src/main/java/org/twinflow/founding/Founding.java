@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.people.PersonId;
 import org.twinflow.projects.ProjectId;
@@ -59,13 +60,17 @@ class Founding {
     @AttributeOverride(name = "id", column = @Column(name = "project"))
     private @Nullable ProjectId project;
 
+    /** The kit it began with. */
+    private @Nullable UUID kit;
+
     @ElementCollection
     @CollectionTable(name = "founding_answer", joinColumns = @JoinColumn(name = "founding"))
     @OrderColumn(name = "place_in_line")
     private List<Answer> answers = new ArrayList<>();
 
-    Founding(FoundingId id, PersonId founder, FoundingDraft draft, Instant now) {
+    Founding(FoundingId id, PersonId founder, FoundingDraft draft, @Nullable UUID kit, Instant now) {
         this.id = id;
+        this.kit = kit;
         this.founder = founder;
         this.description = Description.of(draft);
         this.begunAt = now;
@@ -195,6 +200,10 @@ class Founding {
 
     @Nullable ProjectId project() {
         return project;
+    }
+
+    @Nullable UUID kit() {
+        return kit;
     }
 
     long version() {

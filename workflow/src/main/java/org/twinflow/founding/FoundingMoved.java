@@ -1,5 +1,6 @@
 package org.twinflow.founding;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.people.PersonId;
 import org.twinflow.projects.ProjectId;
@@ -9,6 +10,7 @@ import org.twinflow.projects.ProjectId;
  *
  * @param round how often it had been sent
  * @param coFounder who was asked, if anybody was
+ * @param kit the id of the kit it began with
  */
 public record FoundingMoved(
         FoundingId founding,
@@ -16,7 +18,8 @@ public record FoundingMoved(
         int round,
         PersonId founder,
         @Nullable PersonId coFounder,
-        @Nullable ProjectId project) {
+        @Nullable ProjectId project,
+        @Nullable UUID kit) {
 
     static FoundingMoved of(Founding founding) {
         return new FoundingMoved(
@@ -25,6 +28,7 @@ public record FoundingMoved(
                 founding.rounds(),
                 founding.founder(),
                 founding.sentAt() == null ? null : founding.coFounder(),
-                founding.project());
+                founding.project(),
+                founding.kit());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,13 +67,18 @@ public class Foundings {
 
     /** Begins a founding; who may found and belongs to a school may. */
     public FoundingId begin(FoundingDraft draft, Reader founder) {
+        return begin(draft, null, founder);
+    }
+
+    /** @param kit the id of the kit that the draft comes from, or null */
+    public FoundingId begin(FoundingDraft draft, @Nullable UUID kit, Reader founder) {
         founder.mustBeAllowed(Projects.mayFound(founder));
         if (founder.school() == null) {
             throw new RefusedException("founding.school.none");
         }
         rules.checkDraft(draft);
         var founding =
-                foundings.saveAndFlush(new Founding(FoundingId.next(), founder.person(), draft, clock.instant()));
+                foundings.saveAndFlush(new Founding(FoundingId.next(), founder.person(), draft, kit, clock.instant()));
         var subject = founding.id().toString();
         processes.start(
                 PROCESS,
@@ -93,7 +99,7 @@ public class Foundings {
     /** Begins another founding from what was written for this one. */
     public FoundingId beginAgain(FoundingId id, Reader founder) {
         var former = own(id, founder);
-        return begin(former.draft(), founder);
+        return begin(former.draft(), former.kit(), founder);
     }
 
     /**

@@ -67,6 +67,15 @@ public class Plans {
         return plan.id();
     }
 
+    /** Opens the plan with these activities in its draft. */
+    public PlanId begin(ProjectId id, List<NewActivity> wanted, Reader by) {
+        var project = coordinated(id, by);
+        wanted.forEach(activity -> ActivityRules.check(activity, project));
+        var plan = begin(id, by);
+        wanted.forEach(activity -> activities.save(new Activity(plan, ActivityId.next(), activity)));
+        return plan;
+    }
+
     static Map<String, String> variables(Plan plan) {
         return Map.of(
                 "projectId", plan.project().toString(), "planId", plan.id().toString());

@@ -18,6 +18,7 @@ import org.twinflow.founding.FoundingDraft;
 import org.twinflow.founding.FoundingId;
 import org.twinflow.founding.FoundingState;
 import org.twinflow.founding.Foundings;
+import org.twinflow.kits.Kits;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
@@ -33,13 +34,16 @@ class FoundingController {
     private static final int UNPROCESSABLE = 422;
 
     private final Foundings foundings;
+    private final Kits kits;
     private final Projects projects;
     private final FoundingPage page;
     private final FormErrors errors;
     private final Texts texts;
 
-    FoundingController(Foundings foundings, Projects projects, FoundingPage page, FormErrors errors, Texts texts) {
+    FoundingController(
+            Foundings foundings, Kits kits, Projects projects, FoundingPage page, FormErrors errors, Texts texts) {
         this.foundings = foundings;
+        this.kits = kits;
         this.projects = projects;
         this.page = page;
         this.errors = errors;
@@ -57,6 +61,7 @@ class FoundingController {
                         .filter(each -> each.state() == FoundingState.DRAFT
                                 && each.founder().id().equals(reader.person()))
                         .toList());
+        model.addAttribute("kits", kits.visibleTo(reader));
         crumbs(model);
         return "founding/new";
     }
