@@ -51,7 +51,7 @@ class PageWalkTests {
                 of("coordinator", "/notices", "/account/notices", "/account/absence"),
                 of("coordinator", "/inbox", "/inbox?view=waiting", "/inbox?view=done", "/tasks/{id}"),
                 of("coordinator", "/projects", "/projects/new", "/projects/{slug}", "/projects/{slug}/edit"),
-                of("coordinator", "/foundings/{id}"),
+                of("coordinator", "/foundings/{id}", "/projects/{slug}/invitations"),
                 of("coordinator", "/projects/{slug}/members", "/projects/{slug}/tasks", "/projects/{slug}/tasks/new"),
                 of("coordinator", "/projects/{slug}/planning", "/projects/{slug}/planning/activities/new"),
                 of(

@@ -22,9 +22,8 @@ record SearchChapter(Stage stage) {
 
         var coordinator = stage.desk("coordinator");
         coordinator.navigate("/projects/rivers-that-join-us/members");
-        coordinator
-                .locator("li:has-text('Bastien') form[action$='/dismiss'] button")
-                .click();
+        coordinator.locator("li:has-text('Bastien') a[href$='/leave']").click();
+        coordinator.locator("form[action$='/leave'] button[type=submit]").click();
         assertThat(coordinator.locator("main")).not().containsText("Bastien");
         findsNothing("teacher");
     }

@@ -92,6 +92,24 @@ class Approval {
                 .orElse(null);
     }
 
+    /** Somebody is not asked any more. */
+    void release(PersonId person) {
+        answers.removeIf(answer -> answer.isOf(person) && answer.verdict() == null);
+    }
+
+    /** Asks one more; answers whether that one was not asked already. */
+    boolean ask(PersonId person) {
+        return answerOf(person) == null && answers.add(new ApprovalAnswer(person));
+    }
+
+    boolean asksNobody() {
+        return answers.isEmpty();
+    }
+
+    int version() {
+        return versionNumber;
+    }
+
     boolean isApproved() {
         return answers.stream().allMatch(answer -> answer.verdict() == Verdict.APPROVED);
     }

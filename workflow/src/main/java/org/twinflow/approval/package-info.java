@@ -1,5 +1,5 @@
 /** Asking others to approve a version of a project's document, and what they answered. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "access", "audit", "documents"})
+@ApplicationModule(allowedDependencies = {"shared", "people", "access", "audit", "documents", "projects"})
 @NullMarked
 package org.twinflow.approval;
 

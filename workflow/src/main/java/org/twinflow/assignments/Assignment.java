@@ -115,6 +115,22 @@ class Assignment {
         }
     }
 
+    boolean isFor(PersonId person) {
+        return kind == AssigneeKind.PERSON && person.toString().equals(target);
+    }
+
+    /** Another person does it from now on. */
+    void handTo(PersonId person) {
+        mustBeOpen();
+        target = person.toString();
+    }
+
+    /** Another person looks at what comes of it. */
+    void lookedAtBy(PersonId person) {
+        mustBeOpen();
+        assigner = person;
+    }
+
     boolean mayRework() {
         return reviews.stream().filter(review -> !review.accepted()).count() <= MOST_REWORKS;
     }

@@ -64,13 +64,17 @@ public class Invitations {
             throw new RefusedException("invitations.many", MOST_OPEN);
         }
         var secret = Secrets.next();
-        var invitation = invitations.save(
-                new Invitation(id, wanted, Secrets.hash(secret), by.person(), clock.instant()));
+        var invitation =
+                invitations.save(new Invitation(id, wanted, Secrets.hash(secret), by.person(), clock.instant()));
         audit.record(
                 by.person(),
                 "invitation.given",
                 "project:" + id,
-                Map.of("invitation", invitation.id().toString(), "role", wanted.role().name()));
+                Map.of(
+                        "invitation",
+                        invitation.id().toString(),
+                        "role",
+                        wanted.role().name()));
         return secret;
     }
 
@@ -126,7 +130,8 @@ public class Invitations {
         }
         var wanted = invitation.school();
         if (wanted != null && !wanted.equals(school)) {
-            throw new RefusedException("invitations.school.other", people.school(wanted).name());
+            throw new RefusedException(
+                    "invitations.school.other", people.school(wanted).name());
         }
         join(invitation, reader.person());
         return invitation.project();

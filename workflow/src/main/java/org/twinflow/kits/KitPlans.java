@@ -33,8 +33,8 @@ class KitPlans {
         if (event.state() == FoundingState.ACTIVE && kit != null) {
             // a kit that was removed meanwhile leaves the project without a plan
             kits.findById(new KitId(kit))
-                    .ifPresent(found -> plan(
-                            found, Objects.requireNonNull(event.project()), access.reader(event.founder())));
+                    .ifPresent(found ->
+                            plan(found, Objects.requireNonNull(event.project()), access.reader(event.founder())));
         }
     }
 

@@ -62,11 +62,11 @@ public class Kits {
                 .flatMap(plan -> plan.shown().stream())
                 .map(activity -> KitActivity.of(activity, project))
                 .toList();
-        var draft = foundings.of(id, by, Locale.ENGLISH)
-                .map(FoundingDetails::draft)
-                .orElseGet(() -> described(project));
+        var draft =
+                foundings.of(id, by, Locale.ENGLISH).map(FoundingDetails::draft).orElseGet(() -> described(project));
         var kit = kits.save(new Kit(title, draft, activities, shared, by.person(), clock.instant()));
-        audit.record(by.person(), "kit.made", "project:" + id, Map.of("kit", kit.id().toString()));
+        audit.record(
+                by.person(), "kit.made", "project:" + id, Map.of("kit", kit.id().toString()));
         return kit.id();
     }
 

@@ -129,6 +129,10 @@ class Mobility {
         return id;
     }
 
+    String title() {
+        return title;
+    }
+
     ProjectId project() {
         return project;
     }

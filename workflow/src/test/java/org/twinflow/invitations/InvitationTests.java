@@ -107,7 +107,8 @@ class InvitationTests {
     void worksForNobodyOnceItIsRevokedExpiredOrItsGiverHasLeft() {
         var guest = fixtures.reader(fixtures.aTeacher(fixtures.aSchool("FI")));
         var revoked = invite(Role.TEACHER, null);
-        var id = invitations.of(project, fixtures.reader(coordinator)).getFirst().id();
+        var id =
+                invitations.of(project, fixtures.reader(coordinator)).getFirst().id();
         invitations.revoke(project, id, fixtures.reader(coordinator));
         assertThatThrownBy(() -> invitations.accept(revoked, guest)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> invitations.revoke(project, id, fixtures.reader(coordinator)))
@@ -142,7 +143,9 @@ class InvitationTests {
     void isForTheSchoolItNamesAndForAdults() {
         var spain = fixtures.aSchool("ES");
         var secret = invite(Role.HEAD, spain);
-        assertThat(invitations.show(secret).mayRegister()).as("a school of others").isFalse();
+        assertThat(invitations.show(secret).mayRegister())
+                .as("a school of others")
+                .isFalse();
         var other = fixtures.aTeacher(fixtures.aSchool("FI"));
         assertThatThrownBy(() -> invitations.accept(secret, fixtures.reader(other)))
                 .hasMessage("invitations.school.other");
@@ -155,16 +158,19 @@ class InvitationTests {
 
         var head = fixtures.aPerson("head", spain);
         invitations.accept(secret, fixtures.reader(head));
-        assertThat(fixtures.reader(head).has(Role.HEAD, Scope.project(project.id()))).isTrue();
+        assertThat(fixtures.reader(head).has(Role.HEAD, Scope.project(project.id())))
+                .isTrue();
     }
 
     @Test
     void makesAnAccountOfANewSchoolThatNobodyHasConfirmed() {
         var secret = invite(Role.TEACHER, null);
         assertThatThrownBy(() -> invitations.register(secret, somebody("", "", "XX")))
-                .isInstanceOfSatisfying(InvalidException.class, invalid -> assertThat(invalid.errors())
-                        .extracting(error -> error.field())
-                        .containsExactly("schoolName", "schoolCity", "country"));
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(error -> error.field())
+                                .containsExactly("schoolName", "schoolCity", "country"));
         assertThatThrownBy(() -> invitations.register(secret, somebody("School FR", "Town", "FR")))
                 .as("here already")
                 .isInstanceOf(InvalidException.class);
@@ -174,7 +180,9 @@ class InvitationTests {
         var school = java.util.Objects.requireNonNull(people.person(person).school());
         assertThat(people.isConfirmed(school)).isFalse();
         assertThat(fixtures.reader(person).teachesIn(project.id())).isTrue();
-        assertThat(fixtures.reader(person).isIn(Scope.school(school))).as("nothing but the project").isFalse();
+        assertThat(fixtures.reader(person).isIn(Scope.school(school)))
+                .as("nothing but the project")
+                .isFalse();
     }
 
     @Test
@@ -205,7 +213,8 @@ class InvitationTests {
                     .isInstanceOf(InvalidException.class);
         }
         invite(Role.TEACHER, null);
-        var id = invitations.of(project, fixtures.reader(coordinator)).getFirst().id();
+        var id =
+                invitations.of(project, fixtures.reader(coordinator)).getFirst().id();
         var elsewhere = fixtures.aTeacher(fixtures.aSchool("IT"));
         var other = fixtures.aProject(elsewhere, france);
         assertThatThrownBy(() -> invitations.revoke(other, id, fixtures.reader(elsewhere)))

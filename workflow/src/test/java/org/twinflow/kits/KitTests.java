@@ -115,8 +115,7 @@ class KitTests {
         return project;
     }
 
-    private void add(
-            ProjectId project, PersonId by, String title, SchoolId school, String start, String end) {
+    private void add(ProjectId project, PersonId by, String title, SchoolId school, String start, String end) {
         plans.add(
                 project,
                 new NewActivity(

@@ -35,8 +35,7 @@ class InvitationApi {
 
     @GetMapping("/projects/{id}/invitations")
     Page<Row> list(@PathVariable ProjectId id, Reader reader) {
-        return new Page<>(
-                invitations.of(id, reader).stream().map(Row::of).toList(), null);
+        return new Page<>(invitations.of(id, reader).stream().map(Row::of).toList(), null);
     }
 
     /** Answers the link, the only time that it is shown. */
@@ -48,9 +47,7 @@ class InvitationApi {
                 wanted.role(),
                 wanted.school(),
                 String.valueOf(wanted.days() == null ? InvitationForm.USUAL_DAYS : wanted.days()));
-        return Map.of(
-                "link",
-                InvitationController.link(twinflow, invitations.invite(id, form.invitation(), reader)));
+        return Map.of("link", InvitationController.link(twinflow, invitations.invite(id, form.invitation(), reader)));
     }
 
     @PostMapping("/projects/{id}/invitations/{invitation}/revoke")

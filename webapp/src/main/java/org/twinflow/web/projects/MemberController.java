@@ -13,7 +13,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
 import org.twinflow.people.People;
-import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
@@ -25,7 +24,7 @@ import org.twinflow.web.shell.FormErrors;
 import org.twinflow.web.shell.Texts;
 import org.twinflow.web.shell.Toast;
 
-/** Who is in a project; its coordinators admit and dismiss. */
+/** Who is in a project; its coordinators admit. */
 @Controller
 @RequestMapping("/projects/{slug}/members")
 class MemberController {
@@ -76,17 +75,6 @@ class MemberController {
         }
     }
 
-    @PostMapping("/{person}/dismiss")
-    String dismiss(@PathVariable String slug, @PathVariable PersonId person, Reader reader, RedirectAttributes flash) {
-        var project = projects.bySlug(slug, reader);
-        projects.dismiss(project.id(), person, reader);
-        flash.addFlashAttribute(
-                "toast",
-                Toast.done(texts.of(
-                        "projects.member.dismissed", people.person(person).name())));
-        return "redirect:/projects/{slug}/members";
-    }
-
     private PersonSummary admit(MemberForm form, ProjectSummary project, Reader reader) {
         var given = new Given();
         var role = given.choice("role", form.role(), Role.class, Role.TEACHER);
@@ -109,7 +97,6 @@ class MemberController {
         model.addAttribute("project", project);
         model.addAttribute("groups", members.bySchool(project, reader));
         model.addAttribute("coordinates", coordinates);
-        model.addAttribute("me", reader.person());
         model.addAttribute(
                 "roles",
                 Projects.ROLES.stream()

@@ -62,7 +62,8 @@ class JoinPagesTests {
                 .hasRedirectedUrl(partners.path(""));
         assertThat(visits.get(partners.path(""), partners.stranger())).hasStatusOk();
         assertThat(visits.get("/join/" + secret, partners.teacher())).as("used").hasStatus(404);
-        assertThat(visits.post("/join/" + secret + "/accept", partners.teacher())).hasStatus(404);
+        assertThat(visits.post("/join/" + secret + "/accept", partners.teacher()))
+                .hasStatus(404);
     }
 
     @Test
@@ -89,7 +90,9 @@ class JoinPagesTests {
                         .with(SecurityMockMvcRequestPostProcessors.csrf())
                         .param("givenName", "Kari")
                         .param("familyName", "Nordmann")
-                        .param("username", "kari-" + UUID.randomUUID().toString().substring(0, 8))
+                        .param(
+                                "username",
+                                "kari-" + UUID.randomUUID().toString().substring(0, 8))
                         .param("password", "long enough")
                         .param("zone", "Europe/Oslo")
                         .param("schoolName", "Ny skole " + UUID.randomUUID())
@@ -115,7 +118,8 @@ class JoinPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(partners.project().id().toString());
-        assertThat(visits.json("/api/v1/invitations/accept", partners.stranger(), "{}")).hasStatus(404);
+        assertThat(visits.json("/api/v1/invitations/accept", partners.stranger(), "{}"))
+                .hasStatus(404);
         assertThat(visits.json(partners.api("/invitations"), partners.teacher(), "{\"role\":\"TEACHER\"}"))
                 .hasStatus(403);
     }

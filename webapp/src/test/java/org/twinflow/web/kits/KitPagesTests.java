@@ -45,8 +45,11 @@ class KitPagesTests {
                 .bodyText()
                 .contains("Rivers kit", "only you see it")
                 .doesNotContain("??");
-        assertThat(visits.french("/projects/new", partners.coordinator())).bodyText().doesNotContain("??");
-        assertThat(visits.post("/kits/" + kit.id() + "/found", partners.stranger())).hasStatus(404);
+        assertThat(visits.french("/projects/new", partners.coordinator()))
+                .bodyText()
+                .doesNotContain("??");
+        assertThat(visits.post("/kits/" + kit.id() + "/found", partners.stranger()))
+                .hasStatus(404);
         assertThat(visits.post("/kits/" + kit.id() + "/found", partners.coordinator()))
                 .hasStatus3xxRedirection();
         assertThat(visits.post("/kits/" + kit.id() + "/remove", partners.coordinator()))

@@ -170,7 +170,7 @@ class ProjectPagesTests {
                         "TEACHER"))
                 .hasStatus(409);
 
-        assertThat(visits.post(path + "/" + partners.partner().id() + "/dismiss", partners.coordinator()))
+        assertThat(visits.post(path + "/" + partners.partner().id() + "/leave", partners.coordinator()))
                 .hasStatus3xxRedirection();
 
         assertThat(visits.get(partners.path(""), partners.partner())).hasStatus(404);
