@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.twinflow.Fixtures;
 import org.twinflow.access.Role;
@@ -33,6 +35,7 @@ public class MobilityFixtures {
     private final Tasks tasks;
     private final TaskWork work;
     private final Jobs jobs;
+    private final JdbcTemplate database;
 
     MobilityFixtures(
             Fixtures fixtures,
@@ -41,7 +44,8 @@ public class MobilityFixtures {
             Submissions submissions,
             Tasks tasks,
             TaskWork work,
-            Jobs jobs) {
+            Jobs jobs,
+            JdbcTemplate database) {
         this.fixtures = fixtures;
         this.mobilities = mobilities;
         this.dossiers = dossiers;
@@ -49,6 +53,7 @@ public class MobilityFixtures {
         this.tasks = tasks;
         this.work = work;
         this.jobs = jobs;
+        this.database = database;
     }
 
     /** A French school sends pupils to a Greek one; a Spanish one is a partner that sends too. */
@@ -170,5 +175,24 @@ public class MobilityFixtures {
             }
         }
         jobs.runDue();
+    }
+
+    /** All papers are there, the head lets everybody go, and the day has come. */
+    public void depart(Prepared journey, World world) {
+        var group = Objects.requireNonNull(
+                mobilities.matrix(journey.mobility(), fixtures.reader(world.coordinator())).ofGroup());
+        complete(group.id(), world);
+        complete(journey.dossier(), world);
+        complete(journey.other(), world);
+        answer(journey.mobility(), "authoriseDeparture", world.head(), Map.of("decision", "GO"));
+        jobs.runDue();
+        jobs.ringTimers(DossierCases.MOBILITY, journey.mobility().toString(), "departureDayCame");
+    }
+
+    /** Time passes: the journey has begun so many days ago. */
+    public void letTimePass(MobilityId mobility, int days) {
+        var start = LocalDate.now(java.time.ZoneOffset.UTC).minusDays(days);
+        database.update(
+                "update mobility set starts_on = ?, ends_on = ? where id = ?", start, start.plusDays(7), mobility.id());
     }
 }

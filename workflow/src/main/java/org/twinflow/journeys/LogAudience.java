@@ -1,0 +1,11 @@
+package org.twinflow.journeys;
+
+/** Who reads an entry of the travel log. */
+public enum LogAudience {
+    /** Those who teach in the project. */
+    TEACHERS,
+    /** Also those who travel, and the heads. */
+    MEMBERS,
+    /** Also the families of those who travel. */
+    FAMILIES
+}

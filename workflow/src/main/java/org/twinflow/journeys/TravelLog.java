@@ -1,0 +1,167 @@
+package org.twinflow.journeys;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.access.Reader;
+import org.twinflow.audit.Audit;
+import org.twinflow.mobility.DossierDetails;
+import org.twinflow.mobility.DossierId;
+import org.twinflow.mobility.Dossiers;
+import org.twinflow.mobility.Mobilities;
+import org.twinflow.mobility.MobilityId;
+import org.twinflow.mobility.MobilityStatus;
+import org.twinflow.mobility.MobilitySummary;
+import org.twinflow.people.People;
+import org.twinflow.people.PersonSummary;
+import org.twinflow.shared.FieldError;
+import org.twinflow.shared.InvalidException;
+import org.twinflow.shared.NotFoundException;
+import org.twinflow.shared.RefusedException;
+
+/** The diary of a journey. What teachers write is read at once by those it is for; what a pupil writes, once a teacher says so. */
+@Service
+@Transactional
+public class TravelLog {
+
+    private static final int LONGEST = 4000;
+    private static final int LONGEST_REASON = 1000;
+
+    /** Who comes home late still has something to tell. */
+    private static final int WEEKS_AFTER = 6;
+
+    private final LogEntryRepository entries;
+    private final Mobilities mobilities;
+    private final Dossiers dossiers;
+    private final People people;
+    private final Audit audit;
+    private final Clock clock;
+
+    TravelLog(
+            LogEntryRepository entries,
+            Mobilities mobilities,
+            Dossiers dossiers,
+            People people,
+            Audit audit,
+            Clock clock) {
+        this.entries = entries;
+        this.mobilities = mobilities;
+        this.dossiers = dossiers;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The entries for whoever sees the mobility, the latest day first; teachers also see what waits. */
+    @Transactional(readOnly = true)
+    public List<LogEntryDetails> of(MobilityId id, Reader reader) {
+        var mobility = mobilities.get(id, reader).summary();
+        return teaches(mobility, reader)
+                ? read(mobility, entry -> true, reader)
+                : read(mobility, entry -> entry.isPublished() && entry.audience() != LogAudience.TEACHERS, reader);
+    }
+
+    /** The entries for a traveller and their family. */
+    @Transactional(readOnly = true)
+    public List<LogEntryDetails> of(DossierId id, Reader reader) {
+        var dossier = dossiers.get(id, reader);
+        var travels = isTraveller(dossier, reader);
+        return read(
+                dossier.mobility(),
+                entry -> entry.author().equals(reader.person())
+                        || entry.isPublished()
+                                && (entry.audience() == LogAudience.FAMILIES
+                                        || travels && entry.audience() == LogAudience.MEMBERS),
+                reader);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayWrite(DossierId id, Reader reader) {
+        var dossier = dossiers.get(id, reader);
+        return isTraveller(dossier, reader) && !dossier.dossier().withdrawn() && isOn(dossier.mobility());
+    }
+
+    /** Writes as a teacher of the project: for those it is for, at once. */
+    public LogEntryId write(MobilityId id, NewLogEntry entry, Reader by) {
+        var mobility = mobilities.get(id, by).summary();
+        by.mustBeAllowed(teaches(mobility, by));
+        return add(mobility, entry, LogState.PUBLISHED, by);
+    }
+
+    /** Writes as one who travels; a teacher reads it first. */
+    public LogEntryId write(DossierId id, NewLogEntry entry, Reader by) {
+        var dossier = dossiers.get(id, by);
+        by.mustBeAllowed(isTraveller(dossier, by) && !dossier.dossier().withdrawn());
+        return add(dossier.mobility(), entry, LogState.WAITING, by);
+    }
+
+    /** Publishes what a traveller wrote, or takes an entry away again; with a reason, which its author reads. */
+    public void decide(LogEntryId id, boolean publish, String reason, Reader by) {
+        var entry = entries.findById(id).orElseThrow(() -> new NotFoundException(id));
+        var mobility = mobilities.get(entry.mobility(), by).summary();
+        by.mustBeAllowed(teaches(mobility, by));
+        if (!publish && reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new InvalidException(FieldError.of("reason", "mobility.reason.form", LONGEST_REASON));
+        }
+        entry.decide(publish ? LogState.PUBLISHED : LogState.REJECTED, reason, by.person(), clock.instant());
+        audit.record(
+                by.person(),
+                publish ? "journey-entry.published" : "journey-entry.rejected",
+                "mobility:" + mobility.id(),
+                Map.of("entry", id.toString()));
+    }
+
+    private LogEntryId add(MobilitySummary mobility, NewLogEntry entry, LogState state, Reader by) {
+        if (!isOn(mobility)) {
+            throw new RefusedException("journeys.log.closed");
+        }
+        if (entry.words().isBlank() || entry.words().length() > LONGEST) {
+            throw new InvalidException(FieldError.of("words", "journeys.log.words", LONGEST));
+        }
+        if (entry.day().isAfter(today(mobility))
+                || entry.day().isBefore(mobility.start().minusWeeks(1))) {
+            throw new InvalidException(FieldError.of("day", "journeys.day"));
+        }
+        return entries.save(new LogEntry(mobility.id(), entry, state, by.person(), clock.instant()))
+                .id();
+    }
+
+    private List<LogEntryDetails> read(MobilitySummary mobility, Predicate<LogEntry> seen, Reader reader) {
+        var found = entries.findByMobilityOrderByOnDayDescWrittenAtDesc(mobility.id()).stream()
+                .filter(seen)
+                .toList();
+        var authors = people.persons(found.stream().map(LogEntry::author).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(PersonSummary::id, Function.identity()));
+        var decides = teaches(mobility, reader);
+        return found.stream()
+                .map(entry -> entry.details(Objects.requireNonNull(authors.get(entry.author())), decides))
+                .toList();
+    }
+
+    private boolean isOn(MobilitySummary mobility) {
+        var status = mobility.status();
+        var last = mobility.end().plusWeeks(WEEKS_AFTER);
+        return (status == MobilityStatus.AUTHORISED || status == MobilityStatus.DEPARTED)
+                && !today(mobility).isAfter(last);
+    }
+
+    private LocalDate today(MobilitySummary mobility) {
+        return LocalDate.ofInstant(clock.instant(), mobility.host().zone());
+    }
+
+    private static boolean teaches(MobilitySummary mobility, Reader reader) {
+        return reader.teachesIn(mobility.project().id());
+    }
+
+    private static boolean isTraveller(DossierDetails dossier, Reader reader) {
+        var person = dossier.dossier().person();
+        return person != null && person.id().equals(reader.person());
+    }
+}
