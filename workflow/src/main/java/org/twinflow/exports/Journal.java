@@ -27,6 +27,7 @@ class Journal {
             "plan-review",
             "task-assignment",
             "mobility",
+            "mobility-followup",
             "project-closing");
 
     private final JdbcClient database;

@@ -112,9 +112,7 @@ public class Attendance {
         var latest = new HashMap<List<Object>, AttendanceMark>();
         marks.findByDossierOrderByNumber(id.id()).forEach(mark -> latest.put(List.of(mark.day(), mark.slot()), mark));
         var days = new TreeSet<LocalDate>();
-        latest.values().stream()
-                .filter(mark -> mark.standing().isThere())
-                .forEach(mark -> days.add(mark.day()));
+        latest.values().stream().filter(mark -> mark.standing().isThere()).forEach(mark -> days.add(mark.day()));
         return List.copyOf(days);
     }
 

@@ -100,7 +100,6 @@ class LogEntry {
     }
 
     LogEntryDetails details(PersonSummary writer, boolean mayDecide) {
-        return new LogEntryDetails(
-                id, onDay, words, language, audience, writer, writtenAt, state, reason, mayDecide);
+        return new LogEntryDetails(id, onDay, words, language, audience, writer, writtenAt, state, reason, mayDecide);
     }
 }

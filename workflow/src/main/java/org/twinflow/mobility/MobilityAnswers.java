@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.twinflow.engine.ProcessEnded;
@@ -27,6 +28,7 @@ class MobilityAnswers {
     private final DossierRepository dossiers;
     private final DossierPapers papers;
     private final Mobilities service;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MobilityAnswers(
@@ -34,11 +36,13 @@ class MobilityAnswers {
             DossierRepository dossiers,
             DossierPapers papers,
             Mobilities service,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.papers = papers;
         this.service = service;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,7 +63,11 @@ class MobilityAnswers {
     void on(ProcessEnded end) {
         var last = end.endId() == null ? null : ENDS.get(end.endId());
         if (last != null) {
-            find(end.subject()).end(last);
+            var mobility = find(end.subject());
+            mobility.end(last);
+            if (last == MobilityStatus.DEPARTED) {
+                events.publishEvent(new GroupDeparted(mobility.id(), mobility.project(), mobility.end()));
+            }
         }
     }
 

@@ -78,11 +78,11 @@ class JourneyTests {
     @Test
     void countsOnlyDaysThatHaveComeAndOnlyForThoseWhoTeach() {
         var present = List.of(new Mark(dossier, Standing.PRESENT, ""));
-        assertThatThrownBy(() -> attendance.mark(
-                        mobility, TODAY.plusDays(2), Slot.MORNING, present, reader(world.teacher())))
+        assertThatThrownBy(() ->
+                        attendance.mark(mobility, TODAY.plusDays(2), Slot.MORNING, present, reader(world.teacher())))
                 .isInstanceOf(InvalidException.class);
-        assertThatThrownBy(() -> attendance.mark(
-                        mobility, TODAY.minusDays(40), Slot.MORNING, present, reader(world.teacher())))
+        assertThatThrownBy(() ->
+                        attendance.mark(mobility, TODAY.minusDays(40), Slot.MORNING, present, reader(world.teacher())))
                 .isInstanceOf(InvalidException.class);
         assertThatThrownBy(() -> attendance.of(mobility, null, Slot.MORNING, reader(world.head())))
                 .isInstanceOf(ForbiddenException.class);

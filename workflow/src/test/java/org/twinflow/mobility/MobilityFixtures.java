@@ -179,8 +179,9 @@ public class MobilityFixtures {
 
     /** All papers are there, the head lets everybody go, and the day has come. */
     public void depart(Prepared journey, World world) {
-        var group = Objects.requireNonNull(
-                mobilities.matrix(journey.mobility(), fixtures.reader(world.coordinator())).ofGroup());
+        var group = Objects.requireNonNull(mobilities
+                .matrix(journey.mobility(), fixtures.reader(world.coordinator()))
+                .ofGroup());
         complete(group.id(), world);
         complete(journey.dossier(), world);
         complete(journey.other(), world);

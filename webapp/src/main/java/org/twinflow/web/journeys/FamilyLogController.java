@@ -60,7 +60,8 @@ class FamilyLogController {
         model.addAttribute("entries", log.of(id, reader));
         model.addAttribute("mayWrite", log.mayWrite(id, reader));
         model.addAttribute(
-                "today", LocalDate.ofInstant(clock.instant(), details.mobility().host().zone()));
+                "today",
+                LocalDate.ofInstant(clock.instant(), details.mobility().host().zone()));
         model.addAttribute("audiences", Choice.all("journeys.audience.", List.of(LogAudience.values()), texts));
         return "journeys/family";
     }

@@ -52,12 +52,7 @@ class JourneyController {
     private final Clock clock;
 
     JourneyController(
-            Attendance attendance,
-            TravelLog log,
-            MobilityFrame frame,
-            FormErrors errors,
-            Texts texts,
-            Clock clock) {
+            Attendance attendance, TravelLog log, MobilityFrame frame, FormErrors errors, Texts texts, Clock clock) {
         this.attendance = attendance;
         this.log = log;
         this.frame = frame;
@@ -99,7 +94,9 @@ class JourneyController {
         for (var row : attendance.of(id, day, slot, reader).rows()) {
             var said = form.getOrDefault("standing-" + row.dossier(), "");
             var note = form.getOrDefault("note-" + row.dossier(), "");
-            var changed = row.standing() == null || !row.standing().name().equals(said) || !row.note().equals(note.strip());
+            var changed = row.standing() == null
+                    || !row.standing().name().equals(said)
+                    || !row.note().equals(note.strip());
             if (!said.isEmpty() && changed) {
                 marks.add(new Mark(row.dossier(), Standing.valueOf(said), note));
             }
@@ -139,7 +136,8 @@ class JourneyController {
             Reader reader,
             RedirectAttributes flash) {
         log.decide(entry, publish, reason, reader);
-        flash.addFlashAttribute("toast", done(texts.of(publish ? "journeys.log.published" : "journeys.log.taken-away")));
+        flash.addFlashAttribute(
+                "toast", done(texts.of(publish ? "journeys.log.published" : "journeys.log.taken-away")));
         return "redirect:/mobilities/" + id + "/travel#log";
     }
 

@@ -1,0 +1,88 @@
+package org.twinflow.web.followup;
+
+import static org.twinflow.web.shell.Toast.done;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.twinflow.access.Reader;
+import org.twinflow.followup.FollowUp;
+import org.twinflow.mobility.DossierSummary;
+import org.twinflow.mobility.ItemState;
+import org.twinflow.mobility.MobilityId;
+import org.twinflow.mobility.Paper;
+import org.twinflow.mobility.PaperNames;
+import org.twinflow.web.mobility.MobilityFrame;
+import org.twinflow.web.shell.Texts;
+
+/** What is still to come once a group is back: the host's word, the certificates, the proofs, traveller by traveller. */
+@Controller
+@RequestMapping("/mobilities/{id}")
+class FollowUpController {
+
+    private static final Map<ItemState, String> TONES = Map.of(
+            ItemState.MISSING, "is-none",
+            ItemState.RECEIVED, "is-info",
+            ItemState.CHECKED, "is-ok",
+            ItemState.WAIVED, "is-ok",
+            ItemState.REJECTED, "is-bad",
+            ItemState.EXPIRED, "is-old");
+
+    private final FollowUp followUp;
+    private final MobilityFrame frame;
+    private final PaperNames names;
+    private final Texts texts;
+
+    FollowUpController(FollowUp followUp, MobilityFrame frame, PaperNames names, Texts texts) {
+        this.followUp = followUp;
+        this.frame = frame;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    @GetMapping("/afterwards")
+    String show(@PathVariable MobilityId id, Reader reader, Locale locale, Model model) {
+        frame.show(id, reader, model);
+        var afterwards = followUp.of(id, reader);
+        var columns = new EnumMap<Paper, String>(Paper.class);
+        afterwards.columns().forEach(paper -> columns.put(paper, names.name(paper, locale)));
+        model.addAttribute("afterwards", afterwards);
+        model.addAttribute("columns", columns);
+        model.addAttribute("cells", new Cells());
+        return "followup/afterwards";
+    }
+
+    @PostMapping("/certificates")
+    String certify(@PathVariable MobilityId id, Reader reader, RedirectAttributes flash) {
+        flash.addFlashAttribute("toast", done(texts.of("followup.certified", followUp.certify(id, reader))));
+        return "redirect:/mobilities/" + id + "/afterwards";
+    }
+
+    @PostMapping("/afterwards/close")
+    String close(@PathVariable MobilityId id, Reader reader, RedirectAttributes flash) {
+        followUp.close(id, reader);
+        flash.addFlashAttribute("toast", done(texts.of("followup.closed")));
+        return "redirect:/mobilities/" + id + "/afterwards";
+    }
+
+    /** Finds the state of a paper of a traveller. */
+    public record Cells() {
+
+        public String state(DossierSummary row, Paper paper) {
+            var item = row.item(paper);
+            return item == null ? "" : item.state().name();
+        }
+
+        public String tone(DossierSummary row, Paper paper) {
+            var item = row.item(paper);
+            return item == null ? "" : TONES.getOrDefault(item.state(), "is-none");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.twinflow.followup;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.twinflow.engine.Jobs;
+import org.twinflow.engine.Processes;
+import org.twinflow.inbox.CaseLines;
+import org.twinflow.inbox.TaskAnswered;
+import org.twinflow.inbox.TaskPages;
+import org.twinflow.mobility.GroupDeparted;
+import org.twinflow.mobility.MobilityBasics;
+import org.twinflow.mobility.MobilityId;
+import org.twinflow.mobility.MobilityMoved;
+
+/** Begins the follow-up when a group departs, and writes down what the host declares. */
+@Component
+class FollowUpCases implements TaskPages, CaseLines {
+
+    static final String PROCESS = "mobility-followup";
+
+    private final HostDeclarations declarations;
+    private final MobilityBasics mobilities;
+    private final Processes processes;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    FollowUpCases(
+            HostDeclarations declarations, MobilityBasics mobilities, Processes processes, Jobs jobs, Clock clock) {
+        this.declarations = declarations;
+        this.mobilities = mobilities;
+        this.processes = processes;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(GroupDeparted event) {
+        var subject = event.mobility().toString();
+        processes.start(
+                PROCESS,
+                subject,
+                Map.of(
+                        "mobilityId", subject,
+                        "projectId", event.project().toString(),
+                        "returnOn", event.end().toString()));
+    }
+
+    @EventListener
+    void on(MobilityMoved event) {
+        var subject = event.mobility().toString();
+        if (processes.isRunning(PROCESS, subject)) {
+            processes.put(
+                    PROCESS,
+                    subject,
+                    Map.of("returnOn", mobilities.lastDay(event.mobility()).toString()));
+            jobs.resetTimers(PROCESS, subject);
+        }
+    }
+
+    @EventListener(condition = "#answer.processKey() == 'mobility-followup'")
+    void on(TaskAnswered answer) {
+        if (answer.taskKey().equals("declareAttendance")) {
+            var note = answer.values().get("hostNote");
+            declarations.save(new HostDeclaration(
+                    MobilityId.of(answer.subject()),
+                    "YES".equals(answer.values().get("attended")),
+                    note == null ? "" : note.toString(),
+                    answer.by(),
+                    clock.instant()));
+        }
+    }
+
+    @Override
+    public String prefix() {
+        return "followup";
+    }
+
+    @Override
+    public String url(String formKey, String subject, String taskId) {
+        return "/mobilities/" + subject + "/afterwards";
+    }
+
+    @Override
+    public boolean knows(String processKey) {
+        return processKey.equals(PROCESS);
+    }
+
+    @Override
+    public Map<String, String> lines(String processKey, Collection<String> subjects, Locale locale) {
+        var lines = new HashMap<String, String>();
+        mobilities
+                .titles(subjects.stream().map(MobilityId::of).toList())
+                .forEach((id, title) -> lines.put(id.toString(), title));
+        return lines;
+    }
+}

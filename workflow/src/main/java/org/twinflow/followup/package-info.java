@@ -1,0 +1,20 @@
+/** What follows the return of a group: the host's declaration, the certificates, the proofs that the programme asks for. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "people",
+            "access",
+            "audit",
+            "engine",
+            "inbox",
+            "projects",
+            "documents",
+            "mobility",
+            "journeys",
+            "pdf"
+        })
+@NullMarked
+package org.twinflow.followup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,178 @@
+package org.twinflow.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.twinflow.followup.FollowUpCases.PROCESS;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.twinflow.Fixtures;
+import org.twinflow.access.Reader;
+import org.twinflow.engine.Jobs;
+import org.twinflow.engine.Processes;
+import org.twinflow.journeys.Attendance;
+import org.twinflow.journeys.Mark;
+import org.twinflow.journeys.Slot;
+import org.twinflow.journeys.Standing;
+import org.twinflow.mobility.DossierId;
+import org.twinflow.mobility.ItemState;
+import org.twinflow.mobility.ItemSummary;
+import org.twinflow.mobility.MobilityChanges;
+import org.twinflow.mobility.MobilityFixtures;
+import org.twinflow.mobility.MobilityFixtures.World;
+import org.twinflow.mobility.MobilityId;
+import org.twinflow.mobility.Paper;
+import org.twinflow.people.PersonId;
+import org.twinflow.shared.ForbiddenException;
+import org.twinflow.shared.NotFoundException;
+import org.twinflow.shared.RefusedException;
+
+/** From the departure to the last proof, on every path of the model. */
+@SpringBootTest
+class FollowUpTests {
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    MobilityFixtures journeys;
+
+    @Autowired
+    MobilityChanges changes;
+
+    @Autowired
+    FollowUp followUp;
+
+    @Autowired
+    Attendance attendance;
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    Jobs jobs;
+
+    private World world;
+    private MobilityId mobility;
+    private DossierId dossier;
+
+    @BeforeEach
+    void aGroupThatHasDeparted() {
+        world = journeys.aWorld();
+        var prepared = journeys.prepared(world);
+        mobility = prepared.mobility();
+        dossier = prepared.dossier();
+        journeys.depart(prepared, world);
+    }
+
+    @Test
+    void waitsForTheReturnAndFollowsItWhenItMoves() {
+        assertThat(active()).containsExactly("returnDayCame");
+        var end = afterwards().mobility().end();
+
+        changes.move(
+                mobility, afterwards().mobility().start(), end.plusDays(2), "A strike", reader(world.coordinator()));
+
+        assertThat(processes.variables(PROCESS, mobility.toString()))
+                .containsEntry("returnOn", end.plusDays(2).toString());
+        jobs.ringTimers(PROCESS, mobility.toString(), "returnDayCame");
+        assertThat(active()).containsExactly("declareAttendance");
+    }
+
+    @Test
+    void makesACertificateForEachTravellerOutOfTheHostsWord() {
+        assertThatThrownBy(() -> followUp.certify(mobility, reader(world.coordinator())))
+                .isInstanceOf(RefusedException.class);
+        comeHome();
+        attendance.mark(
+                mobility,
+                LocalDate.now(ZoneOffset.UTC).minusDays(8),
+                Slot.MORNING,
+                List.of(new Mark(dossier, Standing.PRESENT, "")),
+                reader(world.teacher()));
+        declare("YES");
+        assertThat(active()).containsExactly("gatherProofs");
+        assertThat(afterwards().mayCertify()).isTrue();
+
+        assertThat(followUp.certify(mobility, reader(world.coordinator()))).isEqualTo(2);
+
+        assertThat(journeys.state(dossier, Paper.M06, world.teacher())).isEqualTo(ItemState.CHECKED);
+        assertThat(afterwards().mayCertify()).isFalse();
+        assertThat(followUp.certify(mobility, reader(world.coordinator()))).isZero();
+    }
+
+    @Test
+    void isClosedOnceNothingIsOwed() {
+        comeHome();
+        declare("YES");
+        followUp.certify(mobility, reader(world.coordinator()));
+        assertThat(afterwards().owed()).isPositive();
+        assertThatThrownBy(() -> followUp.close(mobility, reader(world.coordinator())))
+                .isInstanceOf(RefusedException.class);
+
+        for (var row : afterwards().rows()) {
+            Afterwards.of(row).stream()
+                    .filter(item -> !item.state().isSettled())
+                    .map(ItemSummary::paper)
+                    .forEach(paper -> {
+                        journeys.submit(row.id(), paper, world.teacher());
+                        journeys.accept(row.id(), paper, world.teacher());
+                    });
+        }
+        assertThat(afterwards().mayClose()).isTrue();
+        followUp.close(mobility, reader(world.coordinator()));
+
+        assertThat(processes.isRunning(PROCESS, mobility.toString())).isFalse();
+    }
+
+    @Test
+    void makesNoCertificateWhereTheHostSaysOtherwise() {
+        comeHome();
+        declare("NO");
+
+        assertThat(afterwards().declared())
+                .isNotNull()
+                .satisfies(said -> assertThat(said.attended()).isFalse());
+        assertThat(afterwards().mayCertify()).isFalse();
+        assertThatThrownBy(() -> followUp.certify(mobility, reader(world.coordinator())))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void isForTheSchoolsAlone() {
+        assertThatThrownBy(() -> followUp.of(mobility, reader(world.mother()))).isInstanceOf(NotFoundException.class);
+        assertThat(followUp.of(mobility, reader(world.partner())).rows()).isEmpty();
+        assertThatThrownBy(() -> followUp.certify(mobility, reader(world.teacher())))
+                .isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> followUp.close(mobility, reader(world.teacher())))
+                .isInstanceOf(ForbiddenException.class);
+    }
+
+    private void comeHome() {
+        journeys.letTimePass(mobility, 9);
+        jobs.ringTimers(PROCESS, mobility.toString(), "returnDayCame");
+    }
+
+    private void declare(String attended) {
+        journeys.answer(
+                mobility, "declareAttendance", world.host(), Map.of("attended", attended, "hostNote", "As planned."));
+    }
+
+    private Afterwards afterwards() {
+        return followUp.of(mobility, reader(world.coordinator()));
+    }
+
+    private List<String> active() {
+        return processes.activeElements(PROCESS, mobility.toString());
+    }
+
+    private Reader reader(PersonId person) {
+        return fixtures.reader(person);
+    }
+}
