@@ -119,6 +119,15 @@ class Assignment {
         return kind == AssigneeKind.PERSON && person.toString().equals(target);
     }
 
+    boolean isFor(SchoolId school) {
+        return kind == AssigneeKind.SCHOOL && school.toString().equals(target);
+    }
+
+    /** One school fewer has to answer. */
+    void spare() {
+        doers--;
+    }
+
     /** Another person does it from now on. */
     void handTo(PersonId person) {
         mustBeOpen();

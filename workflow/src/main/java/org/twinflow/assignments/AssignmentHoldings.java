@@ -77,6 +77,9 @@ class AssignmentHoldings implements Holdings {
     public void pass(ProjectId project, PersonId leaver, Holding holding, @Nullable PersonId to, PersonId by) {
         var id = AssignmentId.of(holding.id());
         var assignment = assignments.findById(id).orElseThrow(() -> new NotFoundException(id));
+        if (!assignment.state().isOpen()) {
+            return; // whoever did it has left in the same hour, and it was called off
+        }
         if (to == null) {
             processes.cancel(Assignments.PROCESS, holding.id(), "left");
             assignment.end(AssignmentState.CANCELLED, clock.instant());

@@ -4,29 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.twinflow.access.Access;
 import org.twinflow.access.Reader;
-import org.twinflow.access.Role;
-import org.twinflow.access.Scope;
 import org.twinflow.audit.Audit;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
+import org.twinflow.people.SchoolId;
+import org.twinflow.people.SchoolSummary;
 import org.twinflow.projects.Holding;
-import org.twinflow.projects.Holding.Kind;
-import org.twinflow.projects.Holdings;
 import org.twinflow.projects.Member;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
-import org.twinflow.shared.RefusedException;
 
 /** Lets people leave a project: shows what they have in hand, and passes all of it on in one go. */
 @Service
@@ -39,25 +33,24 @@ public class Departures {
     /** The choice of who coordinates instead. */
     public static final String COORDINATOR = "coordinator";
 
-    private static final Set<Role> PUPILS = Set.of(Role.PUPIL, Role.PUPIL_ADMIN);
+    /** The choice of the school that answers for the activities of one that leaves. */
+    public static final String SCHOOL = "school";
 
+    private final Handover handover;
     private final Projects projects;
-    private final Access access;
-    private final List<Holdings> features;
     private final Audit audit;
 
-    Departures(Projects projects, Access access, List<Holdings> features, Audit audit) {
+    Departures(Handover handover, Projects projects, Audit audit) {
+        this.handover = handover;
         this.projects = projects;
-        this.access = access;
-        this.features = features;
         this.audit = audit;
     }
 
     /** What the person has in hand, and who could take it; coordinators may look. */
     @Transactional(readOnly = true)
     public Departure preview(ProjectId project, PersonId person, Reader reader) {
-        mayDecide(project, reader);
-        return departure(project, person, reader);
+        handover.mayDecide(project, reader);
+        return handover.departure(project, person, Set.of(person), reader);
     }
 
     /**
@@ -67,123 +60,82 @@ public class Departures {
      *     coordinates instead
      */
     public void leave(ProjectId project, PersonId person, Map<String, String> choices, Reader by) {
-        mayDecide(project, by);
-        var departure = departure(project, person, by);
-        check(departure, choices);
-        departure.items().forEach(item -> pass(project, person, item, choices, by));
-        if (departure.needsCoordinator()) {
-            var successor = PersonId.of(choices.getOrDefault(COORDINATOR, ""));
-            projects.admit(project, successor, Role.COORDINATOR, by);
-        }
-        projects.dismiss(project, person, by);
-        audit.record(
-                by.person(),
-                "member.left",
-                "project:" + project,
-                Map.of(
-                        "person", person.toString(),
-                        "passed", String.valueOf(departure.items().size())));
-    }
-
-    private void pass(ProjectId project, PersonId person, Departure.Item item, Map<String, String> choices, Reader by) {
-        var chosen = choices.getOrDefault(item.holding().key(), END);
-        var to = chosen.equals(END) ? null : PersonId.of(chosen);
-        features.stream()
-                .filter(feature -> feature.keeps(item.holding().kind()))
-                .forEach(feature -> feature.pass(project, person, item.holding(), to, by.person()));
-        audit.record(
-                by.person(),
-                to == null ? "holding.ended" : "holding.passed",
-                "project:" + project,
-                Map.of("what", item.holding().key(), "from", person.toString(), "to", Objects.toString(to, "")));
-    }
-
-    private Departure departure(ProjectId project, PersonId person, Reader reader) {
-        var members = projects.members(project, reader);
-        var leaver = members.stream()
-                .filter(member -> member.person().id().equals(person))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException(person));
-        var others = members.stream()
-                .filter(member -> !member.person().id().equals(person))
-                .sorted(nearest(leaver))
-                .toList();
-        return new Departure(
-                leaver.person(), leaver.roles(), items(project, person, others), coordinators(project, leaver, others));
-    }
-
-    private List<Departure.Item> items(ProjectId project, PersonId person, List<Member> others) {
-        var ids = others.stream().map(member -> member.person().id()).toList();
-        var all = features.stream()
-                .flatMap(feature -> feature.of(project, person, ids).stream())
-                .toList();
-        var work = all.stream()
-                .filter(holding -> holding.kind() != Kind.TASK)
-                .map(Holding::id)
-                .collect(Collectors.toUnmodifiableSet());
-        return all.stream()
-                // the task in which given work is done goes with the work
-                .filter(holding -> holding.kind() != Kind.TASK || !work.contains(holding.about()))
-                .map(holding -> new Departure.Item(holding, persons(holding.successors(), others)))
-                .toList();
-    }
-
-    private static List<PersonSummary> persons(List<PersonId> ids, List<Member> others) {
-        return others.stream()
-                .map(Member::person)
-                .filter(person -> ids.contains(person.id()))
-                .toList();
-    }
-
-    /** The adults of the leaver's school first, then those of other schools, by name. */
-    private static Comparator<Member> nearest(Member leaver) {
-        var pupil = leaver.roles().stream().anyMatch(PUPILS::contains);
-        return Comparator.comparing((Member member) -> member.roles().stream().anyMatch(PUPILS::contains) != pupil)
-                .thenComparing(member -> !Objects.equals(
-                        member.person().school(), leaver.person().school()))
-                .thenComparing(member -> member.person().familyName());
-    }
-
-    /** The teachers who could coordinate, if nobody but the leaver does. */
-    private List<PersonSummary> coordinators(ProjectId project, Member leaver, List<Member> others) {
-        var last = access.holders(Role.COORDINATOR, Scope.project(project.id()))
-                .equals(List.of(leaver.person().id()));
-        return last
-                ? others.stream()
-                        .filter(member -> member.roles().contains(Role.TEACHER))
-                        .map(Member::person)
-                        .toList()
-                : List.of();
-    }
-
-    private void check(Departure departure, Map<String, String> choices) {
+        handover.mayDecide(project, by);
+        var departure = handover.departure(project, person, Set.of(person), by);
         var errors = new ArrayList<FieldError>();
-        for (var item : departure.items()) {
-            var chosen = choices.get(item.holding().key());
-            if (item.isStuck()) {
-                throw new RefusedException("departures.stuck", item.holding().title());
-            }
-            if (!isFit(chosen, item.successors(), item.holding().mayEnd())) {
-                errors.add(FieldError.of(item.holding().key(), "departures.choose"));
-            }
+        handover.check(departure, choices, Departures::key, errors);
+        handover.checkCoordinator(departure.coordinators(), choices, errors);
+        refuse(errors);
+        handover.passAll(project, departure, choices, Departures::key, by);
+        handover.nameCoordinator(project, departure.coordinators(), choices, by);
+        handover.dismiss(project, departure, by);
+    }
+
+    /** What all people of the school have in hand, and which schools could answer for its activities. */
+    @Transactional(readOnly = true)
+    public SchoolDeparture previewSchool(ProjectId project, SchoolId school, Reader reader) {
+        handover.mayDecide(project, reader);
+        var facts = projects.facts(project);
+        var leaving = facts.schools().stream()
+                .filter(partner -> partner.id().equals(school))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(school));
+        var leavers = projects.members(project, reader).stream()
+                .map(Member::person)
+                .filter(person -> school.equals(person.school()))
+                .map(PersonSummary::id)
+                .collect(Collectors.toUnmodifiableSet());
+        var people = leavers.stream()
+                .map(person -> handover.departure(project, person, leavers, reader))
+                .sorted(Comparator.comparing(departure -> departure.person().name()))
+                .toList();
+        return new SchoolDeparture(
+                leaving,
+                people,
+                facts.schools().stream()
+                        .filter(partner -> !partner.id().equals(school))
+                        .toList(),
+                people.stream().map(Departure::coordinators).findFirst().orElse(List.of()));
+    }
+
+    /**
+     * Lets a school leave with all its people, all of it or nothing; the plan goes on without it.
+     *
+     * @param choices as for a person, under {@link SchoolDeparture#key}, and by {@link #SCHOOL} which school answers for
+     *     its activities
+     */
+    public void leaveSchool(ProjectId project, SchoolId school, Map<String, String> choices, Reader by) {
+        var departure = previewSchool(project, school, by);
+        var errors = new ArrayList<FieldError>();
+        departure
+                .people()
+                .forEach(person -> handover.check(person, choices, item -> SchoolDeparture.key(person, item), errors));
+        handover.checkCoordinator(departure.coordinators(), choices, errors);
+        var successor = departure.successors().stream()
+                .map(SchoolSummary::id)
+                .filter(other -> other.toString().equals(choices.get(SCHOOL)))
+                .findFirst();
+        if (successor.isEmpty()) {
+            errors.add(FieldError.of(SCHOOL, "departures.school.choose"));
         }
-        if (departure.needsCoordinator() && !isFit(choices.get(COORDINATOR), departure.coordinators(), false)) {
-            errors.add(FieldError.of(COORDINATOR, "departures.coordinator.choose"));
-        }
+        refuse(errors);
+        departure
+                .people()
+                .forEach(person ->
+                        handover.passAll(project, person, choices, item -> SchoolDeparture.key(person, item), by));
+        handover.nameCoordinator(project, departure.coordinators(), choices, by);
+        departure.people().forEach(person -> handover.dismiss(project, person, by));
+        projects.part(project, school, successor.orElseThrow(), by);
+        audit.record(by.person(), "school.left", "project:" + project, Map.of("school", school.toString()));
+    }
+
+    private static String key(Departure.Item item) {
+        return item.holding().key();
+    }
+
+    private static void refuse(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw new InvalidException(errors);
         }
-    }
-
-    private static boolean isFit(@Nullable String chosen, List<PersonSummary> successors, boolean mayEnd) {
-        return chosen != null
-                && (mayEnd && chosen.equals(END)
-                        || successors.stream()
-                                .anyMatch(person -> person.id().toString().equals(chosen)));
-    }
-
-    private void mayDecide(ProjectId project, Reader reader) {
-        projects.get(project, reader);
-        reader.mustBeAllowed(reader.coordinates(project.id()));
     }
 }

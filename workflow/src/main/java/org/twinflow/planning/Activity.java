@@ -106,6 +106,19 @@ class Activity {
         end = last == null ? end : last;
     }
 
+    /** A school takes no part any more, another answers for it; answers whether that changes anything. */
+    boolean part(SchoolId school, SchoolId successor) {
+        var took = schools.remove(school);
+        if (!responsible.equals(school)) {
+            return took;
+        }
+        responsible = successor;
+        if (!schools.contains(successor)) {
+            schools.add(successor);
+        }
+        return true;
+    }
+
     /** The same, as it stands in a published edition. */
     Activity published(int number) {
         return new Activity(plan, number, code, facts());

@@ -101,6 +101,13 @@ class Project {
         return !schools.contains(school) && schools.add(school);
     }
 
+    /** A project goes on without one of its schools, not without all of them. */
+    void part(SchoolId school) {
+        if (schools.size() < 2 || !schools.remove(school)) {
+            throw new RefusedException("projects.school.last");
+        }
+    }
+
     List<SchoolId> schools() {
         return List.copyOf(schools);
     }

@@ -22,6 +22,7 @@ import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
+import org.twinflow.people.SchoolId;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
@@ -116,6 +117,14 @@ public class Projects {
         }
         access.grant(NewGrant.of(person, role, Scope.project(id.id()), invitedBy));
         events.publishEvent(new MemberAdmitted(id, person, role, invitedBy));
+    }
+
+    /** Takes a school from among the partners; the coordinators may, once its people have left. */
+    public void part(ProjectId id, SchoolId school, SchoolId successor, Reader by) {
+        see(id, by);
+        by.mustBeAllowed(by.coordinates(id.id()));
+        find(id).part(school);
+        events.publishEvent(new SchoolParted(id, school, successor, by.person()));
     }
 
     /** Ends all that somebody is in the project; its coordinators may, as long as one of them is left. */

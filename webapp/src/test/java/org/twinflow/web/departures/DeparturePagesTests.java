@@ -112,4 +112,30 @@ class DeparturePagesTests {
                 .hasStatus(204);
         assertThat(visits.get(path, partners.coordinator())).hasStatus(404);
     }
+
+    @Test
+    void letsASchoolLeaveWithAllItsPeople() {
+        var school = partners.project().schools().getLast().id();
+        var path = partners.path("/schools/" + school + "/leave");
+        assertThat(visits.get(path, partners.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kasia Tester", "Place the recorders", "Which school answers for its activities?")
+                .doesNotContain("??");
+        assertThat(visits.french(path, partners.coordinator())).bodyText().doesNotContain("??");
+        assertThat(visits.get(path, partners.teacher())).hasStatus(403);
+        assertThat(visits.post(path, partners.coordinator())).hasStatus(422);
+        var api = partners.api("/schools/" + school + "/departure");
+        assertThat(visits.get(api, partners.coordinator())).bodyText().contains("WORK:" + work);
+        assertThat(visits.post(
+                        path,
+                        partners.coordinator(),
+                        partners.partner().id() + "/WORK:" + work,
+                        "end",
+                        "school",
+                        partners.project().schools().getFirst().id().toString()))
+                .hasRedirectedUrl(partners.path("/members"));
+        assertThat(visits.get(partners.path(""), partners.partner())).hasStatus(404);
+        assertThat(visits.json(api, partners.coordinator(), "{}")).hasStatus(404);
+    }
 }

@@ -1,0 +1,84 @@
+package org.twinflow.web.departures;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.twinflow.access.Reader;
+import org.twinflow.departures.Departures;
+import org.twinflow.people.SchoolId;
+import org.twinflow.projects.ProjectSummary;
+import org.twinflow.projects.Projects;
+import org.twinflow.shared.InvalidException;
+import org.twinflow.web.shell.Crumb;
+import org.twinflow.web.shell.FormErrors;
+import org.twinflow.web.shell.Texts;
+import org.twinflow.web.shell.Toast;
+
+/** The same for a school with all its people. */
+@Controller
+@RequestMapping("/projects/{slug}/schools/{school}/leave")
+class SchoolDepartureController {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final Departures departures;
+    private final Projects projects;
+    private final FormErrors errors;
+    private final Texts texts;
+
+    SchoolDepartureController(Departures departures, Projects projects, FormErrors errors, Texts texts) {
+        this.departures = departures;
+        this.projects = projects;
+        this.errors = errors;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    String preview(@PathVariable String slug, @PathVariable SchoolId school, Reader reader, Model model) {
+        return show(projects.bySlug(slug, reader), school, Map.of(), reader, model);
+    }
+
+    @PostMapping
+    String leave(
+            @PathVariable String slug,
+            @PathVariable SchoolId school,
+            @RequestParam Map<String, String> choices,
+            Reader reader,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var project = projects.bySlug(slug, reader);
+        var name =
+                departures.previewSchool(project.id(), school, reader).school().name();
+        try {
+            departures.leaveSchool(project.id(), school, choices, reader);
+        } catch (InvalidException invalid) {
+            errors.show(invalid, model);
+            response.setStatus(UNPROCESSABLE);
+            return show(project, school, choices, reader, model);
+        }
+        flash.addFlashAttribute("toast", Toast.done(texts.of("departures.left", name)));
+        return school.equals(reader.school()) ? "redirect:/projects" : "redirect:/projects/{slug}/members";
+    }
+
+    private String show(
+            ProjectSummary project, SchoolId school, Map<String, String> choices, Reader reader, Model model) {
+        model.addAttribute("project", project);
+        model.addAttribute("departure", departures.previewSchool(project.id(), school, reader));
+        model.addAttribute("choices", choices);
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(project.title(), "/projects/" + project.slug()),
+                        new Crumb(texts.of("projects.room.members"), "/projects/" + project.slug() + "/members")));
+        return "departures/school";
+    }
+}

@@ -1,0 +1,54 @@
+package org.twinflow.assignments;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.twinflow.engine.Processes;
+import org.twinflow.engine.Tasks;
+import org.twinflow.projects.SchoolParted;
+import org.twinflow.search.Search;
+
+/** Calls off the work of a school that has left, and does not wait for its part of what all schools do. */
+@Component
+class AssignmentPartners {
+
+    private final AssignmentRepository assignments;
+    private final Processes processes;
+    private final Tasks tasks;
+    private final Search search;
+    private final Clock clock;
+
+    AssignmentPartners(AssignmentRepository assignments, Processes processes, Tasks tasks, Search search, Clock clock) {
+        this.assignments = assignments;
+        this.processes = processes;
+        this.tasks = tasks;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(SchoolParted event) {
+        var teachers = "project:" + event.project() + ":school:" + event.school() + ":teacher";
+        assignments.findByProjectOrderByDueAscTitleAsc(event.project()).stream()
+                .filter(assignment -> assignment.state().isOpen())
+                .forEach(assignment -> part(assignment, event, teachers));
+    }
+
+    private void part(Assignment assignment, SchoolParted event, String teachers) {
+        var subject = assignment.id().toString();
+        if (assignment.isFor(event.school())) {
+            processes.cancel(Assignments.PROCESS, subject, "school left");
+            assignment.end(AssignmentState.CANCELLED, clock.instant());
+            search.remove(Assignments.SEARCH_KIND, subject);
+            return;
+        }
+        tasks.about(subject).stream()
+                .filter(task ->
+                        task.key().equals("doTaskInSchool") && task.candidates().contains(teachers))
+                .forEach(task -> {
+                    assignment.spare();
+                    tasks.complete(task.id(), Map.of());
+                });
+    }
+}
