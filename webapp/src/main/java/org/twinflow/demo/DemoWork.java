@@ -14,13 +14,21 @@ class DemoWork {
     private final DemoLabel label;
     private final DemoContest contest;
     private final DemoFoundings foundings;
+    private final DemoClosing closing;
 
-    DemoWork(DemoPlan plan, DemoMobility mobility, DemoLabel label, DemoContest contest, DemoFoundings foundings) {
+    DemoWork(
+            DemoPlan plan,
+            DemoMobility mobility,
+            DemoLabel label,
+            DemoContest contest,
+            DemoFoundings foundings,
+            DemoClosing closing) {
         this.plan = plan;
         this.mobility = mobility;
         this.label = label;
         this.contest = contest;
         this.foundings = foundings;
+        this.closing = closing;
     }
 
     void begin(ProjectId project) {
@@ -30,5 +38,6 @@ class DemoWork {
         contest.hold();
         label.apply();
         foundings.begin();
+        closing.close();
     }
 }

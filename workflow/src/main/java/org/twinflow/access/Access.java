@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,12 +27,14 @@ import org.twinflow.shared.NotFoundException;
 public class Access {
 
     private final GrantRepository grants;
+    private final Frozen frozen;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Access(GrantRepository grants, People people, ApplicationEventPublisher events, Clock clock) {
+    Access(GrantRepository grants, Frozen frozen, People people, ApplicationEventPublisher events, Clock clock) {
         this.grants = grants;
+        this.frozen = frozen;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -44,7 +48,19 @@ public class Access {
                 .filter(grant -> grant.counts(today))
                 .map(Grant::held)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Reader(id, person.school(), held, Tokens.of(id, person.school(), held));
+        var tokens = new HashSet<>(Tokens.of(id, person.school(), held));
+        tokens.addAll(frozen.tokens(held));
+        return new Reader(id, person.school(), held, Set.copyOf(tokens));
+    }
+
+    /** Lets everything rest in these scopes: who is in them reads on, and does nothing there any more. */
+    public void freeze(Collection<Scope> scopes) {
+        scopes.forEach(frozen::freeze);
+    }
+
+    /** Takes the work up again. */
+    public void thaw(Collection<Scope> scopes) {
+        scopes.forEach(frozen::thaw);
     }
 
     /** Gives a role; who has it already keeps the one they have. */

@@ -9,6 +9,7 @@ import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.NotFoundException;
+import org.twinflow.shared.RefusedException;
 
 /**
  * What a person is at this moment: computed for each request from the grants, so that leaving a group works at once.
@@ -54,6 +55,18 @@ public record Reader(PersonId person, @Nullable SchoolId school, Set<Held> grant
         if (!visible) {
             throw new NotFoundException(id);
         }
+    }
+
+    /** Answers 409 where everything rests, see {@link Access#freeze}: there is no work to be done any more. */
+    public void mustWork(Scope scope) {
+        if (tokens.contains(Frozen.token(scope))) {
+            throw new RefusedException("access.frozen");
+        }
+    }
+
+    /** The same for a project. */
+    public void mustWork(UUID project) {
+        mustWork(Scope.project(project));
     }
 
     /** Answers 403 when the condition does not hold. */

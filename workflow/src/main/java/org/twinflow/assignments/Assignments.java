@@ -64,6 +64,7 @@ public class Assignments {
      */
     public AssignmentId assign(AssignmentId id, NewAssignment wanted, Reader by) {
         var project = projects.get(wanted.project(), by);
+        by.mustWork(wanted.project().id());
         by.mustBeAllowed(by.teachesIn(project.id().id()));
         if (assignments.findById(id).isPresent()) {
             get(id, by);
@@ -100,6 +101,7 @@ public class Assignments {
     public void cancel(AssignmentId id, Reader by) {
         var assignment = see(id, by);
         by.mustBeAllowed(mayCancel(assignment, by));
+        by.mustWork(assignment.project().id());
         assignment.mustBeOpen();
         processes.cancel(PROCESS, id.toString(), "called off");
         assignment.end(AssignmentState.CANCELLED, clock.instant());

@@ -87,6 +87,7 @@ public class DocumentCare {
         if (!keeps(project, reader)) {
             throw new ForbiddenException("documents.keep.forbidden");
         }
+        reader.mustWork(project);
     }
 
     /** Notes how far the work on a version has come; the feature that asks for approvals decides. */

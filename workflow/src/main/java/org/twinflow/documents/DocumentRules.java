@@ -31,6 +31,7 @@ class DocumentRules {
 
     void mayUpload(UUID project, @Nullable AudienceLevel level, Reader reader) {
         reader.mustSee(reader.isInProject(project), project);
+        reader.mustWork(project);
         var allowed = levels(project, reader);
         if (allowed.isEmpty()) {
             throw new ForbiddenException("documents.upload.forbidden");
@@ -76,6 +77,10 @@ class DocumentRules {
         mustSee(document, reader);
         if (!mayChange(document, reader)) {
             throw new ForbiddenException("documents.change.forbidden");
+        }
+        var project = document.project();
+        if (project != null) {
+            reader.mustWork(project);
         }
     }
 

@@ -10,15 +10,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
+import org.apache.commons.compress.archivers.zip.UnixStat;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream.UnicodeExtraFieldPolicy;
 import org.twinflow.shared.RefusedException;
 
 /** A ZIP while it is written: one folder, and in it the sums of all else, as {@code sha256sum -c} takes them. */
 final class ArchiveFile implements AutoCloseable {
 
     static final String SUMS = "SHA256SUMS";
+
+    /** Of a file of Unix that its owner writes: programs that unpack take names of such as they are, and of others for DOS. */
+    private static final int MODE = UnixStat.FILE_FLAG | UnixStat.DEFAULT_FILE_PERM;
 
     private final ZipArchiveOutputStream zip;
     private final DigestOutputStream whole;
@@ -32,6 +37,7 @@ final class ArchiveFile implements AutoCloseable {
         this.zip = new ZipArchiveOutputStream(whole);
         zip.setEncoding(StandardCharsets.UTF_8.name());
         zip.setUseLanguageEncodingFlag(true);
+        zip.setCreateUnicodeExtraFields(UnicodeExtraFieldPolicy.ALWAYS);
         zip.setUseZip64(Zip64Mode.AsNeeded);
     }
 
@@ -87,7 +93,9 @@ final class ArchiveFile implements AutoCloseable {
     }
 
     private void begin(String path) throws IOException {
-        zip.putArchiveEntry(new ZipArchiveEntry(folder + "/" + path));
+        var entry = new ZipArchiveEntry(folder + "/" + path);
+        entry.setUnixMode(MODE);
+        zip.putArchiveEntry(entry);
     }
 
     @Override

@@ -13,6 +13,9 @@ import org.twinflow.shared.RefusedException;
 @Component
 class TaskRights {
 
+    /** The only work that is left in a project that is closed. */
+    private static final String CLOSING = "project-closing";
+
     private final TaskSight sight;
     private final TaskCommands commands;
     private final People people;
@@ -36,6 +39,10 @@ class TaskRights {
         }
         reader.mustBeAllowed(task.isFor(reader));
         mustBeAnother(task, reader.person());
+        var project = task.projectId();
+        if (project != null && !task.processKey().equals(CLOSING)) {
+            reader.mustWork(UUID.fromString(project));
+        }
         return task;
     }
 

@@ -87,6 +87,7 @@ public class LabelApplications {
     public LabelApplicationId apply(ProjectId id, NewApplication wanted, Reader applicant) {
         var project = projects.get(id, applicant);
         applicant.mustBeAllowed(applicant.teachesIn(id.id()) && applicant.school() != null);
+        applicant.mustWork(id.id());
         var school = people.school(Objects.requireNonNull(applicant.school()));
         var campaign = campaigns
                 .present(CampaignKind.LABEL, school.country())

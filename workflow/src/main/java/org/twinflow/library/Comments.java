@@ -66,6 +66,10 @@ public class Comments {
         if (!mayComment(document, reader)) {
             throw new ForbiddenException("library.comment.forbidden");
         }
+        var project = document.project();
+        if (project != null) {
+            reader.mustWork(project);
+        }
         var words = text.strip();
         if (words.isEmpty() || words.length() > LONGEST) {
             throw new InvalidException(FieldError.of("text", "library.comment.form", LONGEST));

@@ -46,6 +46,7 @@ public class Meetings {
     public MeetingId ask(ProjectId id, NewMeeting wanted, Reader by) {
         projects.get(id, by);
         by.mustBeAllowed(by.teachesIn(id.id()));
+        by.mustWork(id.id());
         check(wanted);
         var zone = people.person(by.person()).zone();
         return meetings.save(new Meeting(id, wanted, by.person(), zone, clock.instant()))
@@ -57,6 +58,7 @@ public class Meetings {
         var meeting = find(id);
         see(meeting, by);
         by.mustBeAllowed(by.teachesIn(meeting.project().id()));
+        by.mustWork(meeting.project().id());
         if (!meeting.times().containsAll(said.keySet())) {
             throw new InvalidException(FieldError.of("time", "meetings.time.unknown"));
         }
@@ -68,6 +70,7 @@ public class Meetings {
         var meeting = find(id);
         see(meeting, by);
         by.mustBeAllowed(mayChoose(meeting, by));
+        by.mustWork(meeting.project().id());
         if (!meeting.times().contains(time)) {
             throw new InvalidException(FieldError.of("time", "meetings.time.unknown"));
         }
@@ -78,6 +81,7 @@ public class Meetings {
         var meeting = find(id);
         see(meeting, by);
         by.mustBeAllowed(mayChoose(meeting, by));
+        by.mustWork(meeting.project().id());
         meeting.callOff();
     }
 

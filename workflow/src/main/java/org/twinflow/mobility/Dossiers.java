@@ -155,6 +155,7 @@ public class Dossiers {
         var mobility = mobility(dossier);
         rules.mustSee(dossier, mobility, by);
         by.mustBeAllowed(rules.waives(dossier, mobility, by));
+        MobilityRules.mustWork(dossier, mobility, by);
         mustFit(reason, true);
         var item = papers.find(id, paper);
         item.waive(reason, clock.instant());
@@ -169,6 +170,7 @@ public class Dossiers {
         rules.mustSee(dossier, mobility, by);
         papers.find(id, paper);
         by.mustBeAllowed(rules.submits(dossier, paper, mobility, by));
+        MobilityRules.mustWork(dossier, mobility, by);
     }
 
     /** Makes room for a paper that is about to be uploaded, and says how it is to be kept. */
@@ -178,6 +180,7 @@ public class Dossiers {
         rules.mustSee(dossier, mobility, by);
         var item = papers.find(id, paper);
         by.mustBeAllowed(rules.submits(dossier, paper, mobility, by));
+        MobilityRules.mustWork(dossier, mobility, by);
         item.beginUpload(clock.instant());
         return new Slot(
                 paper,
@@ -232,6 +235,7 @@ public class Dossiers {
         var mobility = mobility(dossier);
         rules.mustSee(dossier, mobility, by);
         by.mustBeAllowed(rules.decides(dossier, paper, mobility, by));
+        MobilityRules.mustWork(dossier, mobility, by);
         return dossier;
     }
 

@@ -77,6 +77,7 @@ public class Mobilities {
     public MobilityId plan(NewMobility wanted, Reader by) {
         var project = projects.get(wanted.project(), by);
         by.mustBeAllowed(by.coordinates(wanted.project().id()));
+        by.mustWork(wanted.project().id());
         MobilityChecks.check(wanted, project, today());
         staff.mustTeach(wanted.project(), wanted.sealedReaders(), by);
         var mobility = mobilities.save(new Mobility(wanted, by.person(), clock.instant()));
@@ -92,6 +93,7 @@ public class Mobilities {
         var mobility = see(id, by);
         var person = people.person(wanted.person());
         by.mustBeAllowed(rules.adds(mobility, person.school(), by));
+        MobilityRules.mustWork(mobility, by);
         mustBeOpen(mobility);
         check(mobility, wanted);
         if (dossiers.findByMobilityAndPerson(id, wanted.person()).isPresent()) {
@@ -113,6 +115,7 @@ public class Mobilities {
         var mobility = find(dossier.mobility());
         rules.mustSee(dossier, mobility, by);
         by.mustBeAllowed(rules.adds(mobility, dossier.school(), by));
+        MobilityRules.mustWork(mobility, by);
         mustBeOpen(mobility);
         dossier.change(facts);
         papers.determine(mobility, dossier);
@@ -125,6 +128,7 @@ public class Mobilities {
         var mobility = find(dossier.mobility());
         rules.mustSee(dossier, mobility, by);
         by.mustBeAllowed(!dossier.isOfGroup() && rules.adds(mobility, dossier.school(), by));
+        MobilityRules.mustWork(mobility, by);
         if (reason.isBlank() || reason.length() > 1000) {
             throw new InvalidException(FieldError.of("reason", "mobility.reason.form", 1000));
         }
@@ -136,6 +140,7 @@ public class Mobilities {
     public void nameSealedReaders(MobilityId id, Set<PersonId> readers, Reader by) {
         var mobility = see(id, by);
         by.mustBeAllowed(rules.manages(mobility, by));
+        MobilityRules.mustWork(mobility, by);
         staff.mustTeach(mobility.project(), readers, by);
         mobility.nameSealedReaders(readers);
         audiences.renew(mobility);
@@ -147,6 +152,7 @@ public class Mobilities {
     public void endSelection(MobilityId id, Reader by) {
         var mobility = see(id, by);
         by.mustBeAllowed(by.teachesIn(mobility.project().id()));
+        MobilityRules.mustWork(mobility, by);
         var travelling = papers.travelling(mobility);
         if (travelling.isEmpty()) {
             throw new RefusedException("mobility.selection.nobody");

@@ -65,6 +65,7 @@ public class MobilityChanges {
         var mobility = find(id);
         rules.mustSee(mobility, by);
         by.mustBeAllowed(rules.manages(mobility, by));
+        MobilityRules.mustWork(mobility, by);
         mustBeMovable(mobility, start);
         check(mobility, start, end, reason);
         if (start.equals(mobility.start()) && end.equals(mobility.end())) {
@@ -97,6 +98,7 @@ public class MobilityChanges {
         var mobility = find(dossier.mobility());
         rules.mustSee(dossier, mobility, by);
         by.mustBeAllowed(!dossier.isOfGroup() && rules.adds(mobility, dossier.school(), by));
+        MobilityRules.mustWork(mobility, by);
         if (!mobility.status().isOpen()) {
             throw new RefusedException("mobility.closed");
         }

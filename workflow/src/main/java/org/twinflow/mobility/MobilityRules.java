@@ -32,6 +32,17 @@ class MobilityRules {
         reader.mustSee(sees(mobility, reader), mobility.id());
     }
 
+    static void mustWork(Mobility mobility, Reader by) {
+        by.mustWork(mobility.project().id());
+        by.mustWork(Scope.mobility(mobility.id().id()));
+    }
+
+    /** Families are in no project: for them their dossier rests with it. */
+    static void mustWork(Dossier dossier, Mobility mobility, Reader by) {
+        mustWork(mobility, by);
+        by.mustWork(Scope.dossier(dossier.id().id()));
+    }
+
     /** Coordinators plan and change. */
     boolean manages(Mobility mobility, Reader reader) {
         return reader.coordinates(mobility.project().id());

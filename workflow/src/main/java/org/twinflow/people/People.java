@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -93,6 +94,18 @@ public class People {
         checkPassword(wanted);
         person.changePassword(String.valueOf(passwords.encode(wanted)), clock.instant());
         events.publishEvent(new PasswordChanged(person.summary().id(), by));
+    }
+
+    /**
+     * Takes the name and the way in from a person who is needed no more; what they did stays, by nobody in particular.
+     *
+     * @param name what they are called from now on, such as "Pupil"
+     */
+    public void makeAnonymous(PersonId id, String name, PersonId by) {
+        var person = find(id);
+        var nobody = UUID.randomUUID().toString();
+        person.makeAnonymous(name, nobody, String.valueOf(passwords.encode(nobody)), clock.instant());
+        events.publishEvent(new PasswordChanged(id, by));
     }
 
     public void settle(PersonId id, Locale locale, ZoneId zone) {

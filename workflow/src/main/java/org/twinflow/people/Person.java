@@ -53,6 +53,13 @@ class Person {
         passwordChangedAt = now;
     }
 
+    void makeAnonymous(String name, String nobody, String hash, Instant now) {
+        givenName = name;
+        familyName = "";
+        username = "nobody-" + nobody;
+        changePassword(hash, now);
+    }
+
     void settle(Locale newLocale, ZoneId newZone) {
         locale = newLocale.toLanguageTag();
         zone = newZone.getId();

@@ -59,6 +59,7 @@ public class PlanRequests {
         if (plan.edition() == 0) {
             throw new RefusedException("planning.request.early");
         }
+        by.mustWork(id.id());
         check(plan, wanted);
         var request = requests.save(new ChangeRequest(plan.id(), wanted, by.person(), clock.instant()));
         processes.start(

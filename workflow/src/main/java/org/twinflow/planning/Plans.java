@@ -177,6 +177,7 @@ public class Plans {
         var plan = find(id);
         var planned = inForce(plan, activity);
         by.mustBeAllowed(mayAdapt(school, project.id(), by));
+        by.mustWork(id.id());
         ActivityRules.checkAdaptation(planned, school, title, words);
         plan.adapt(activity, school, title, words, by.person(), clock.instant());
     }
@@ -219,6 +220,7 @@ public class Plans {
         var plan = find(id);
         var planned = inForce(plan, activity);
         by.mustBeAllowed(mayDeclareDone(planned, project.id(), by));
+        by.mustWork(id.id());
         plan.done(
                 activity,
                 done
@@ -244,6 +246,7 @@ public class Plans {
     private ProjectSummary coordinated(ProjectId id, Reader by) {
         var project = projects.get(id, by);
         by.mustBeAllowed(by.coordinates(id.id()));
+        by.mustWork(id.id());
         return project;
     }
 

@@ -86,6 +86,23 @@ class Project {
         pass(ProjectStatus.FINISHING, ProjectStatus.ACTIVE);
     }
 
+    void close() {
+        if (!status.isOver()) {
+            status = ProjectStatus.CLOSED;
+        }
+    }
+
+    void archive() {
+        pass(ProjectStatus.CLOSED, ProjectStatus.ARCHIVED);
+    }
+
+    void reopen() {
+        if (!status.isOver()) {
+            throw new RefusedException("projects.status.refused." + status);
+        }
+        status = ProjectStatus.FINISHING;
+    }
+
     private void pass(ProjectStatus from, ProjectStatus to) {
         if (status != from) {
             throw new RefusedException("projects.status.refused." + status);

@@ -1,5 +1,6 @@
 package org.twinflow.projects;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
     Optional<Project> findById(ProjectId id);
 
     Optional<Project> findBySlug(String slug);
+
+    List<Project> findByEndLessThanEqualAndStatusIn(LocalDate end, Collection<ProjectStatus> statuses);
 
     boolean existsBySlug(String slug);
 

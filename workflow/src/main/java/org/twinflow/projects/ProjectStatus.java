@@ -6,6 +6,13 @@ public enum ProjectStatus {
     ACTIVE,
     /** The work is done, results are being gathered. */
     FINISHING,
-    /** Nothing changes any more. */
-    CLOSED
+    /** Nothing changes any more; its coordinators can take it up again for a year. */
+    CLOSED,
+    /** Closed, and what had to go is gone. */
+    ARCHIVED;
+
+    /** Whether nothing changes any more. */
+    public boolean isOver() {
+        return this == CLOSED || this == ARCHIVED;
+    }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,6 +84,7 @@ public class Projects {
     public void describe(ProjectId id, String title, String aims, long version, Reader by) {
         see(id, by);
         by.mustBeAllowed(by.coordinates(id.id()));
+        by.mustWork(id.id());
         var errors = new ArrayList<FieldError>();
         checkWords(title, aims, errors);
         refuse(errors);
@@ -94,6 +96,7 @@ public class Projects {
     public void admit(ProjectId id, PersonId person, Role role, Reader by) {
         var project = see(id, by);
         by.mustBeAllowed(by.coordinates(id.id()));
+        by.mustWork(id.id());
         if (!ROLES.contains(role)) {
             throw new InvalidException(FieldError.of("role", "projects.member.role"));
         }
@@ -152,6 +155,34 @@ public class Projects {
         by.mustBeAllowed(by.coordinates(id.id()));
         find(id).resume();
         events.publishEvent(new ProjectStatusChanged(id, ProjectStatus.ACTIVE, by.person()));
+    }
+
+    /** Lets a project rest for good; the feature that closes it has decided. */
+    public void close(ProjectId id, PersonId by) {
+        find(id).close();
+        events.publishEvent(new ProjectStatusChanged(id, ProjectStatus.CLOSED, by));
+    }
+
+    /** Notes that nothing is left in a closed project that had to go. */
+    public void archive(ProjectId id, PersonId by) {
+        find(id).archive();
+        events.publishEvent(new ProjectStatusChanged(id, ProjectStatus.ARCHIVED, by));
+    }
+
+    /** Takes a closed project up again; the feature that closed it has decided. */
+    public void reopen(ProjectId id, PersonId by) {
+        find(id).reopen();
+        events.publishEvent(new ProjectStatusChanged(id, ProjectStatus.FINISHING, by));
+    }
+
+    /** Those that end on this day at the latest and are not over, for parts of the system that act for nobody. */
+    @Transactional(readOnly = true)
+    public List<ProjectId> endingBy(LocalDate day) {
+        return projects
+                .findByEndLessThanEqualAndStatusIn(day, List.of(ProjectStatus.ACTIVE, ProjectStatus.FINISHING))
+                .stream()
+                .map(project -> summary(project).id())
+                .toList();
     }
 
     @Transactional(readOnly = true)

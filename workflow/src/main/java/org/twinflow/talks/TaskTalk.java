@@ -209,6 +209,7 @@ public class TaskTalk {
         if (place.project() == null || !place.open()) {
             throw new ForbiddenException("talks.closed");
         }
+        reader.mustWork(place.project().id().id());
         return place;
     }
 
