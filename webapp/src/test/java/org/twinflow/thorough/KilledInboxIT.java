@@ -96,7 +96,8 @@ class KilledInboxIT {
     private String give(Http http, String me, String title) throws IOException, InterruptedException {
         var answer = http.post("/api/v1/projects/" + project + "/assignments", WHO, """
                 {"title":"%s","instructions":"Look.","kind":"PERSON","target":"%s","due":"%s"}\
-                """.formatted(title, me, LocalDate.now(ZoneOffset.UTC).plusDays(5)));
+                """.formatted(
+                        title, me, LocalDate.now(ZoneOffset.UTC).plusDays(5)));
         return JsonPath.read(answer.body(), "$.id");
     }
 
@@ -163,7 +164,8 @@ class KilledInboxIT {
 
     private static void allAreDoneOnce(Http http, Map<String, String> cases) throws Exception {
         await().atMost(Duration.ofMinutes(2))
-                .untilAsserted(() -> assertThat(tasks(http, "me").keySet()).doesNotContainAnyElementsOf(cases.values()));
+                .untilAsserted(
+                        () -> assertThat(tasks(http, "me").keySet()).doesNotContainAnyElementsOf(cases.values()));
         var done = new HashSet<>(tasks(http, "done").values());
         assertThat(done).containsAll(cases.keySet());
     }
