@@ -12,6 +12,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.twinflow.shared.Workers;
 
 /** Talks to ClamAV's clamd: a connection for each question, which is cut when it takes too long. */
 final class Clamd {
@@ -89,7 +90,7 @@ final class Clamd {
             var at = resolved();
             channel = SocketChannel.open(
                     at instanceof UnixDomainSocketAddress ? StandardProtocolFamily.UNIX : StandardProtocolFamily.INET);
-            watch = Thread.ofVirtual().name("clamd-watch").start(this::cut);
+            watch = Workers.begin("clamd-watch", this::cut);
             try {
                 channel.connect(at);
             } catch (IOException e) {

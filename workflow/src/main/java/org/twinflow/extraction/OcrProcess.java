@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.shared.ChildJvm;
+import org.twinflow.shared.Workers;
 
 /** Reads pictures of text in a process of its own; a page that kills it costs that page and nothing else. */
 final class OcrProcess implements AutoCloseable {
@@ -128,7 +129,7 @@ final class OcrProcess implements AutoCloseable {
         var started = ChildJvm.prepare(spool.temporary(), properties.memory(), OcrWorker.class)
                 .start();
         var heard = new LinkedBlockingQueue<String>();
-        Thread.ofVirtual().name("ocr-answers").start(() -> listen(started, heard));
+        Workers.begin("ocr-answers", () -> listen(started, heard));
         answers = heard;
         process = started;
         return started;

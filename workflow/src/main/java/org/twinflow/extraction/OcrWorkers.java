@@ -59,7 +59,7 @@ class OcrWorkers implements SmartLifecycle {
 
     private void begin() {
         if (properties.workers() > 0) {
-            thread = Thread.ofVirtual().name("ocr").start(this::work);
+            thread = Workers.begin("ocr", this::work);
         }
     }
 

@@ -73,7 +73,7 @@ class ReadingWorkers implements SmartLifecycle {
     private void begin() {
         for (var number = 1; number <= properties.workers(); number++) {
             var before = number - 1;
-            threads.add(Thread.ofVirtual().name("reader-" + number).start(() -> work(before)));
+            threads.add(Workers.begin("reader-" + number, () -> work(before)));
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.twinflow.shared.ChildJvm;
+import org.twinflow.shared.Workers;
 
 /** Our line to a {@link Child}: started when there is something to draw, ended when it hangs, started anew when it died. */
 final class DrawingProcess implements AutoCloseable {
@@ -83,7 +84,7 @@ final class DrawingProcess implements AutoCloseable {
     }
 
     private static Future<String> asked(Line line, String question) {
-        return CompletableFuture.supplyAsync(() -> ask(line, question), Thread::startVirtualThread);
+        return CompletableFuture.supplyAsync(() -> ask(line, question), task -> Workers.begin("drawing-answers", task));
     }
 
     private static String ask(Line line, String question) {

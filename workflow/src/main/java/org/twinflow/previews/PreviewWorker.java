@@ -60,7 +60,7 @@ class PreviewWorker implements SmartLifecycle {
 
     private void begin() {
         if (properties.enabled() && thread == null) {
-            thread = Thread.ofVirtual().name("previews").start(this::work);
+            thread = Workers.begin("previews", this::work);
         }
     }
 

@@ -23,6 +23,7 @@ import org.twinflow.audit.Audit;
 import org.twinflow.documents.KeyArchive;
 import org.twinflow.shared.RefusedException;
 import org.twinflow.shared.Turns;
+import org.twinflow.shared.Workers;
 
 /** Makes backups of the database and the contents while people work, and puts them back on an empty machine. */
 @Service
@@ -91,7 +92,7 @@ public class Backups {
             throw new RefusedException("safekeeping.backup.unset");
         }
         audit.record(administrator.person(), "backup.begun", "platform", Map.of());
-        Thread.ofVirtual().name("backup").start(this::scheduled);
+        Workers.begin("backup", this::scheduled);
     }
 
     @Scheduled(cron = "${twinflow.backup.cron:-}")

@@ -18,6 +18,7 @@ import org.twinflow.documents.Resealed;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.RefusedException;
 import org.twinflow.shared.Turns;
+import org.twinflow.shared.Workers;
 
 /**
  * Changes keys while people work: the master key, and those of persons. No backup is made meanwhile, for it would hold
@@ -96,7 +97,7 @@ public class KeyCare {
     @EventListener(ApplicationReadyEvent.class)
     void resume() {
         if (rotation.isUnfinished()) {
-            Thread.ofVirtual().name("key-rotation").start(this::resumeInTurn);
+            Workers.begin("key-rotation", this::resumeInTurn);
         }
     }
 

@@ -16,6 +16,7 @@ import org.twinflow.documents.Contents;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.shared.RefusedException;
 import org.twinflow.shared.Turns;
+import org.twinflow.shared.Workers;
 
 /** Checks each night that what was handed in is there and whole, and tells administrators what is not. */
 @Service
@@ -78,7 +79,7 @@ public class Safekeeping {
             throw new RefusedException("safekeeping.running");
         }
         audit.record(reader.person(), "safekeeping.checked", "platform", Map.of());
-        Thread.ofVirtual().name("safekeeping").start(this::nightly);
+        Workers.begin("safekeeping", this::nightly);
     }
 
     @Scheduled(cron = "${twinflow.safekeeping.cron:0 30 2 * * *}")

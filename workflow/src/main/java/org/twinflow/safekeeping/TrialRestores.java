@@ -23,6 +23,7 @@ import org.twinflow.audit.Audit;
 import org.twinflow.safekeeping.TrialRestore.Problem;
 import org.twinflow.shared.RefusedException;
 import org.twinflow.shared.Turns;
+import org.twinflow.shared.Workers;
 
 /**
  * Restores the newest backup once a week into an installation of its own, sees whether all of it is there, and removes
@@ -104,7 +105,7 @@ public class TrialRestores implements InitializingBean {
             throw new RefusedException("safekeeping.trial.running");
         }
         audit.record(administrator.person(), "backup.tried", "platform", Map.of());
-        Thread.ofVirtual().name("trial-restore").start(this::scheduled);
+        Workers.begin("trial-restore", this::scheduled);
     }
 
     @Scheduled(cron = "${twinflow.backup.trial-cron:0 0 5 * * SUN}")

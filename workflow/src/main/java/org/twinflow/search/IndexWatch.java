@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.twinflow.shared.Workers;
 
 /** Looks for an index that may be out of reach, so that it catches up as soon as it is back, and for one that is divided. */
 @Component
@@ -25,7 +26,7 @@ class IndexWatch {
     @Scheduled(initialDelay = 3_000, fixedDelay = 3_000)
     void look() {
         if (!keeping.isForOneNode() && looking.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("search-index-watch").start(() -> {
+            Workers.begin("search-index-watch", () -> {
                 try {
                     if (keeping.hasComeBack()) {
                         index.mend();

@@ -16,6 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.twinflow.shared.Workers;
 
 /** Mends the index by itself: what was lost, damaged or left behind is made anew from the rows. */
 @Component
@@ -78,7 +79,7 @@ class SearchIndex {
         if (progress.isRebuilding()) {
             return false;
         } else if (keeping.isForsaken()) {
-            Thread.ofVirtual().name("search-index-renewal").start(this::renew);
+            Workers.begin("search-index-renewal", this::renew);
         } else if (items.count() == 0) {
             keeping.isWhole();
         } else if (keeping.isToBeFilled() || numbers.lackMuch()) {
@@ -153,12 +154,12 @@ class SearchIndex {
 
     void startRebuild() {
         progress.begins();
-        Thread.ofVirtual().name("search-index-rebuild").start(this::rebuild);
+        Workers.begin("search-index-rebuild", this::rebuild);
     }
 
     void startComparison() {
         progress.compares(true);
-        Thread.ofVirtual().name("search-index-comparison").start(this::compare);
+        Workers.begin("search-index-comparison", this::compare);
     }
 
     /** Every item is written again in place of what the index has of it, then what should not be there is removed. */
@@ -232,7 +233,7 @@ class SearchIndex {
             renewed = now;
             LOG.error("The search index is damaged: {}", Damage.name(failure));
             progress.damaged();
-            Thread.ofVirtual().name("search-index-renewal").start(this::renew);
+            Workers.begin("search-index-renewal", this::renew);
         }
         return damaged;
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Ends threads that work for as long as the application runs. */
+/** Begins and ends threads that work beside those that answer. */
 public final class Workers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
@@ -12,6 +12,17 @@ public final class Workers {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private Workers() {}
+
+    /**
+     * Begins a thread of the operating system's, which keeps no process alive.
+     *
+     * <p>A virtual thread that waits for a class to be initialised keeps its carrier (until Java 26). Two readers that
+     * began with Tika held both carriers of a machine of two cores, while a third thread, which had none, held the lock of
+     * the application's archive: nothing went on for ever.
+     */
+    public static Thread begin(String name, Runnable work) {
+        return Thread.ofPlatform().daemon().name(name).start(work);
+    }
 
     /**
      * Interrupts a thread until it has ended: the embedded database takes an interrupt for its own and goes on. What does
