@@ -71,6 +71,7 @@ class KilledInboxIT {
         }
         try (var jar = RunningJar.demo(folder)) {
             allAreDoneOnce(jar.http(Work.PASSWORD), cases);
+            assertThat(tasks(jar.http(Work.PASSWORD), "me").keySet()).doesNotContainAnyElementsOf(cases.values());
         }
         theEngineEndedEachOnce(cases.keySet());
         System.out.printf("%d tasks, %d kills%n", TASKS, kills);
@@ -162,12 +163,12 @@ class KilledInboxIT {
         return Set.of(200, 404, 409).contains(answer.statusCode());
     }
 
-    private static void allAreDoneOnce(Http http, Map<String, String> cases) throws Exception {
-        await().atMost(Duration.ofMinutes(2))
-                .untilAsserted(
-                        () -> assertThat(tasks(http, "me").keySet()).doesNotContainAnyElementsOf(cases.values()));
-        var done = new HashSet<>(tasks(http, "done").values());
-        assertThat(done).containsAll(cases.keySet());
+    /** Those that could still be taken back when the last machine went down are done by the next one, in their turn. */
+    private static void allAreDoneOnce(Http http, Map<String, String> cases) {
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofSeconds(2))
+                .untilAsserted(() ->
+                        assertThat(new HashSet<>(tasks(http, "done").values())).containsAll(cases.keySet()));
     }
 
     private void theEngineEndedEachOnce(Set<String> cases) throws SQLException {

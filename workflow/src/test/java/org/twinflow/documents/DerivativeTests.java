@@ -31,7 +31,9 @@ class DerivativeTests extends DocumentScene {
         derivatives.put(page, "image/jpeg", bytes("better"));
 
         assertThat(text(derivatives.open(page, reader(pupil)))).isEqualTo("better");
+        // a reader may have taken its text meanwhile
         assertThat(derivatives.of(stored.id(), 1, reader(pupil)))
+                .filteredOn(made -> made.kind() != DerivativeKind.TEXT)
                 .singleElement()
                 .satisfies(made -> assertThat(made.kind()).isEqualTo(DerivativeKind.PAGE));
         assertThatThrownBy(() -> derivatives.open(page, reader(stranger))).isInstanceOf(NotFoundException.class);

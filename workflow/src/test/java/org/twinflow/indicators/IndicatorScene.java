@@ -1,5 +1,6 @@
 package org.twinflow.indicators;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -99,11 +100,20 @@ abstract class IndicatorScene {
                 .update();
     }
 
+    /** It stands in the lists as the engine has it, who else compares the two meets no difference. */
     void openTask(int days, int age) {
         var task = assignTo(project, 1);
-        database.sql("update inbox_task set created = :created, due = :due where task_id = :id")
-                .param("created", time(clock.instant().minus(age, ChronoUnit.DAYS)))
-                .param("due", time(clock.instant().plus(days, ChronoUnit.DAYS)))
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var created = now.minus(age, ChronoUnit.DAYS);
+        var due = now.plus(days, ChronoUnit.DAYS);
+        database.sql("update ACT_RU_TASK set CREATE_TIME_ = :created, DUE_DATE_ = :due where ID_ = :id")
+                .param("created", Timestamp.from(created))
+                .param("due", Timestamp.from(due))
+                .param("id", task)
+                .update();
+        database.sql("update inbox_task set created = :created, due = :due, due_key = :due where task_id = :id")
+                .param("created", time(created))
+                .param("due", time(due))
                 .param("id", task)
                 .update();
     }

@@ -73,7 +73,8 @@ class IndicatorsTests extends IndicatorScene {
         var first = labels.aSentOne(setting);
         var contest = labels.aCampaign(CampaignKind.CONTEST, "CZ", setting.officer());
         contests.enter(contest, setting.project(), "FR-5", by(setting.teacher()));
-        var now = clock.instant();
+        // at noon, for the days between are those of a calendar whose clocks are put back in October
+        var now = clock.instant().truncatedTo(ChronoUnit.DAYS).minus(12, ChronoUnit.HOURS);
         database.sql("update label_application set submitted_at = :then, decided_at = :now where id = :id")
                 .param("then", time(now.minus(40, ChronoUnit.DAYS)))
                 .param("now", time(now))

@@ -1,5 +1,7 @@
 package org.twinflow.mobility;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -188,12 +190,21 @@ public class MobilityFixtures {
         answer(journey.mobility(), "authoriseDeparture", world.head(), Map.of("decision", "GO"));
         jobs.runDue();
         jobs.ringTimers(DossierCases.MOBILITY, journey.mobility().toString(), "departureDayCame");
+        // it is filed after the commit, with the days that the mobility had then
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> mobilities
+                                .get(journey.mobility(), fixtures.reader(world.coordinator()))
+                                .travelPack()
+                        != null);
     }
 
     /** Time passes: the journey has begun so many days ago. */
     public void letTimePass(MobilityId mobility, int days) {
         var start = LocalDate.now(java.time.ZoneOffset.UTC).minusDays(days);
         database.update(
-                "update mobility set starts_on = ?, ends_on = ? where id = ?", start, start.plusDays(7), mobility.id());
+                "update mobility set starts_on = ?, ends_on = ?, lock = lock + 1 where id = ?",
+                start,
+                start.plusDays(7),
+                mobility.id());
     }
 }

@@ -79,16 +79,17 @@ class BundleTests extends TransferScene {
     @Test
     void namesWhatIsMissingOrDamagedInTheStore() throws Exception {
         store("", "whole.txt", "Whole");
-        var missing = store("", "missing.txt", "Missing " + project);
+        // nothing that a reader could take a text of, which would lie in the store under the same name
+        var missing = store("", "missing.bin", "\0\1Missing " + project);
         var damaged = store("", "damaged.txt", "Damaged " + project);
         Files.delete(place(missing));
         Files.writeString(place(damaged), "Changed " + project);
 
         var entries = entries(bundles.of(project.id(), null, reader(teacher)), reader(teacher));
 
-        assertThat(entries).containsEntry("whole.txt", "Whole").doesNotContainKey("missing.txt");
+        assertThat(entries).containsEntry("whole.txt", "Whole").doesNotContainKey("missing.bin");
         assertThat(entries.get(Bundles.MISSING))
-                .contains("missing.txt: RefusedException", "damaged.txt: RefusedException");
+                .contains("missing.bin: RefusedException", "damaged.txt: RefusedException");
     }
 
     private Path place(DocumentDetails document) {

@@ -150,6 +150,7 @@ class InboxPages {
     private static List<ProjectSummary> givers(List<ProjectSummary> visible, InboxAddress address, Reader reader) {
         return visible.stream()
                 .filter(project -> reader.teachesIn(project.id().id()))
+                .filter(project -> !project.status().isOver())
                 .filter(project ->
                         address.project() == null || address.isIn(project.id().toString()))
                 .toList();

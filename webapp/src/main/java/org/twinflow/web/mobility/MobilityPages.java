@@ -74,6 +74,7 @@ class MobilityPages {
     List<ProjectSummary> coordinated(Reader reader) {
         return projects.visibleTo(reader).stream()
                 .filter(project -> reader.coordinates(project.id().id()))
+                .filter(project -> !project.status().isOver())
                 .toList();
     }
 
