@@ -173,7 +173,7 @@ class KilledInboxIT {
 
     private void theEngineEndedEachOnce(Set<String> cases) throws SQLException {
         var url = "jdbc:h2:file:" + folder.resolve("data/twinflow");
-        try (var connection = DriverManager.getConnection(url, "sa", "");
+        try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {
             var ended = new ArrayList<String>();
             try (var rows = statement.executeQuery("""
