@@ -5,65 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.twinflow.Fixtures;
-import org.twinflow.InboxFixtures;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.approval.ApprovalRequest;
 import org.twinflow.approval.Approvals;
-import org.twinflow.assignments.AssigneeKind;
-import org.twinflow.assignments.AssignmentId;
 import org.twinflow.assignments.AssignmentState;
-import org.twinflow.assignments.Assignments;
-import org.twinflow.assignments.NewAssignment;
-import org.twinflow.assignments.Priority;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.Documents;
 import org.twinflow.documents.NewDocument;
 import org.twinflow.documents.Upload;
-import org.twinflow.engine.Jobs;
 import org.twinflow.mobility.Dossiers;
-import org.twinflow.mobility.MobilityFixtures;
 import org.twinflow.mobility.MobilityFixtures.World;
 import org.twinflow.people.PersonId;
-import org.twinflow.planning.NewActivity;
-import org.twinflow.planning.Phase;
-import org.twinflow.planning.Plans;
 import org.twinflow.projects.Holding.Kind;
-import org.twinflow.projects.Projects;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
 
 /** What becomes of what somebody has in hand when they leave a project. */
-@SpringBootTest
-class DepartureTests {
-
-    @Autowired
-    Fixtures fixtures;
-
-    @Autowired
-    InboxFixtures inbox;
-
-    @Autowired
-    MobilityFixtures mobilities;
-
-    @Autowired
-    Departures departures;
-
-    @Autowired
-    Assignments assignments;
+class DepartureTests extends DepartureScene {
 
     @Autowired
     Approvals approvals;
@@ -73,15 +39,6 @@ class DepartureTests {
 
     @Autowired
     Dossiers dossiers;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    Projects projects;
-
-    @Autowired
-    Jobs jobs;
 
     @Test
     void passesWorkGivenWorkAndApprovalsOnInOneGo() {
@@ -217,92 +174,6 @@ class DepartureTests {
                 .isInstanceOf(NotFoundException.class);
     }
 
-    @Test
-    void letsAWholeSchoolLeaveAndPlansWithoutIt() {
-        var world = mobilities.aWorld();
-        var coordinator = fixtures.reader(world.coordinator());
-        plans.begin(world.project(), coordinator);
-        var date = LocalDate.of(2026, 10, 5);
-        plans.add(
-                world.project(),
-                new NewActivity(
-                        "Water",
-                        Phase.ONLINE,
-                        date,
-                        date.plusDays(7),
-                        world.spain(),
-                        List.of(world.france(), world.spain()),
-                        List.of("en"),
-                        "A table"),
-                plans.of(world.project(), coordinator).orElseThrow().version(),
-                coordinator);
-        plans.propose(
-                world.project(),
-                plans.of(world.project(), coordinator).orElseThrow().version(),
-                coordinator);
-        var own = give(world, AssigneeKind.SCHOOL, world.spain().toString());
-        var all = give(world, AssigneeKind.ALL_SCHOOLS, null);
-        assertThat(inbox.keys(world.partner(), world.project())).contains("agreePlan", "doTaskInSchool");
-        var departure = departures.previewSchool(world.project(), world.spain(), coordinator);
-        assertThat(departure.people())
-                .extracting(person -> person.person().id())
-                .containsExactly(world.partner());
-        assertThatThrownBy(() -> departures.leaveSchool(world.project(), world.spain(), Map.of(), coordinator))
-                .isInstanceOf(InvalidException.class);
-
-        departures.leaveSchool(
-                world.project(),
-                world.spain(),
-                Map.of(Departures.SCHOOL, world.greece().toString()),
-                coordinator);
-
-        var facts = projects.get(world.project(), coordinator);
-        assertThat(facts.schools()).extracting(school -> school.id()).containsExactly(world.france(), world.greece());
-        assertThat(fixtures.reader(world.partner()).isInProject(world.project().id()))
-                .isFalse();
-        assertThat(state(world, own)).isEqualTo(AssignmentState.CANCELLED);
-        var activity =
-                plans.of(world.project(), coordinator).orElseThrow().draft().getFirst();
-        assertThat(activity.responsible().id()).isEqualTo(world.greece());
-        assertThat(activity.schools()).extracting(school -> school.id()).doesNotContain(world.spain());
-        inbox.complete(world.coordinator(), world.project(), "doTaskInSchool", Map.of("result", "Done."));
-        inbox.complete(world.host(), world.project(), "doTaskInSchool", Map.of("result", "Done."));
-        assertThat(state(world, all)).isEqualTo(AssignmentState.FINISHED);
-        inbox.complete(world.host(), world.project(), "agreePlan", Map.of("vote", "agree"));
-        jobs.runDue();
-        assertThat(plans.of(world.project(), coordinator).orElseThrow().edition())
-                .as("nobody waits for the school that left")
-                .isEqualTo(1);
-        departures.leaveSchool(
-                world.project(),
-                world.greece(),
-                Map.of(Departures.SCHOOL, world.france().toString()),
-                coordinator);
-        assertThat(plans.of(world.project(), coordinator).orElseThrow().isOpen())
-                .as("planned anew")
-                .isTrue();
-        assertThatThrownBy(() -> departures.leaveSchool(
-                        world.project(),
-                        world.france(),
-                        Map.of(Departures.SCHOOL, world.greece().toString()),
-                        coordinator))
-                .isInstanceOf(InvalidException.class);
-    }
-
-    private AssignmentId give(World world, AssigneeKind kind, @Nullable String target) {
-        return assignments.assign(
-                new NewAssignment(
-                        world.project(),
-                        "Look at the weir",
-                        "",
-                        kind,
-                        target,
-                        LocalDate.now(ZoneOffset.UTC).plusDays(9),
-                        false,
-                        Priority.NORMAL),
-                fixtures.reader(world.coordinator()));
-    }
-
     private Departure preview(World world, PersonId person) {
         return departures.preview(world.project(), person, fixtures.reader(world.coordinator()));
     }
@@ -315,23 +186,5 @@ class DepartureTests {
         var choices = new HashMap<String, String>();
         departure.items().forEach(item -> choices.put(item.holding().key(), choice));
         return choices;
-    }
-
-    private AssignmentId give(World world, PersonId to, PersonId by, boolean approval) {
-        return assignments.assign(
-                new NewAssignment(
-                        world.project(),
-                        "Place the recorders",
-                        "",
-                        AssigneeKind.PERSON,
-                        to.toString(),
-                        LocalDate.now(ZoneOffset.UTC).plusDays(9),
-                        approval,
-                        Priority.NORMAL),
-                fixtures.reader(by));
-    }
-
-    private AssignmentState state(World world, AssignmentId id) {
-        return assignments.get(id, fixtures.reader(world.teacher())).task().state();
     }
 }

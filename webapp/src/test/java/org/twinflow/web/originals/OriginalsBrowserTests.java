@@ -6,12 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,28 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.twinflow.Browser;
-import org.twinflow.Partnership;
 import org.twinflow.Partnership.Partners;
-import org.twinflow.Persons;
 import org.twinflow.Web;
 import org.twinflow.access.Access;
 import org.twinflow.engine.Tasks;
 import org.twinflow.inbox.TaskWork;
-import org.twinflow.mobility.Accommodation;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.Mobilities;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.mobility.MobilityStatus;
-import org.twinflow.mobility.MobilityType;
-import org.twinflow.mobility.NewMobility;
-import org.twinflow.mobility.NewParticipant;
-import org.twinflow.mobility.Transport;
-import org.twinflow.mobility.TravellerFacts;
 import org.twinflow.originals.Originals;
-import org.twinflow.people.NewPerson;
-import org.twinflow.people.People;
-import org.twinflow.people.PersonSummary;
 import org.twinflow.web.Visits;
+import org.twinflow.web.mobility.OnePupilsMobility;
 
 /** The check at the gathering, with and without a network, on one telephone and on two. */
 @Web
@@ -53,10 +40,7 @@ class OriginalsBrowserTests {
     Visits visits;
 
     @Autowired
-    Partnership partnership;
-
-    @Autowired
-    People people;
+    OnePupilsMobility mobilityOfOne;
 
     @Autowired
     Access access;
@@ -80,29 +64,12 @@ class OriginalsBrowserTests {
 
     @BeforeEach
     void aMobilityThatGathersPapers() {
-        partners = partnership.make();
+        var planned = mobilityOfOne.make();
+        partners = planned.partners();
+        mobility = planned.mobility();
+        dossier = planned.dossier();
+        mobilityOfOne.join(planned, "Bastien");
         var coordinator = access.reader(partners.coordinator().id());
-        var start = LocalDate.now(ZoneOffset.UTC).plusDays(100);
-        var schools = partners.project().schools();
-        mobility = mobilities.plan(
-                new NewMobility(
-                        partners.project().id(),
-                        "Spring in Gdynia",
-                        "Gdynia",
-                        schools.getLast().id(),
-                        List.of(schools.getFirst().id()),
-                        Set.of(),
-                        start,
-                        start.plusDays(7),
-                        2,
-                        MobilityType.GRP,
-                        Transport.TRAIN,
-                        true,
-                        Accommodation.FAMILY,
-                        Set.of(partners.teacher().id())),
-                coordinator);
-        dossier = travels(partners.pupil());
-        travels(person("Bastien", schools.getFirst().id()));
         var task = tasks.about(mobility.toString()).getFirst().id();
         work.complete(
                 task,
@@ -229,26 +196,5 @@ class OriginalsBrowserTests {
 
     private String page() {
         return "/mobilities/" + mobility + "/originals";
-    }
-
-    private DossierId travels(PersonSummary pupil) {
-        return mobilities.addParticipant(
-                mobility,
-                new NewParticipant(
-                        pupil.id(),
-                        TravellerFacts.minor("FR"),
-                        List.of(person("Claire", null).id())),
-                access.reader(partners.coordinator().id()));
-    }
-
-    private PersonSummary person(String name, org.twinflow.people.@org.jspecify.annotations.Nullable SchoolId school) {
-        return people.person(people.enrol(new NewPerson(
-                name.charAt(0) + UUID.randomUUID().toString(),
-                name,
-                "Tester",
-                school,
-                Locale.FRENCH,
-                ZoneOffset.UTC,
-                Persons.PASSWORD)));
     }
 }

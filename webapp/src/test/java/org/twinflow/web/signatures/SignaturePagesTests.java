@@ -2,37 +2,22 @@ package org.twinflow.web.signatures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.twinflow.Browser;
-import org.twinflow.Partnership;
 import org.twinflow.Partnership.Partners;
-import org.twinflow.Persons;
 import org.twinflow.Web;
 import org.twinflow.access.Access;
-import org.twinflow.mobility.Accommodation;
 import org.twinflow.mobility.DossierId;
-import org.twinflow.mobility.Mobilities;
 import org.twinflow.mobility.MobilityId;
-import org.twinflow.mobility.MobilityType;
-import org.twinflow.mobility.NewMobility;
-import org.twinflow.mobility.NewParticipant;
 import org.twinflow.mobility.Paper;
-import org.twinflow.mobility.Transport;
-import org.twinflow.mobility.TravellerFacts;
-import org.twinflow.people.NewPerson;
-import org.twinflow.people.People;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.signatures.Signatures;
 import org.twinflow.web.Visits;
+import org.twinflow.web.mobility.OnePupilsMobility;
 
 /** A mother signs on her telephone, by the page and by the interface for scripts. */
 @Web
@@ -45,16 +30,10 @@ class SignaturePagesTests {
     Visits visits;
 
     @Autowired
-    Partnership partnership;
-
-    @Autowired
-    People people;
+    OnePupilsMobility mobilityOfOne;
 
     @Autowired
     Access access;
-
-    @Autowired
-    Mobilities mobilities;
 
     @Autowired
     Signatures signatures;
@@ -66,33 +45,11 @@ class SignaturePagesTests {
 
     @BeforeEach
     void aMobilityOfOnePupil() {
-        partners = partnership.make();
-        mother = people.person(people.enrol(new NewPerson(
-                "m" + UUID.randomUUID(), "Claire", "Tester", null, Locale.FRENCH, ZoneOffset.UTC, Persons.PASSWORD)));
-        var coordinator = access.reader(partners.coordinator().id());
-        var start = LocalDate.now(ZoneOffset.UTC).plusDays(100);
-        var schools = partners.project().schools();
-        mobility = mobilities.plan(
-                new NewMobility(
-                        partners.project().id(),
-                        "Spring in Gdynia",
-                        "Gdynia",
-                        schools.getLast().id(),
-                        List.of(schools.getFirst().id()),
-                        Set.of(),
-                        start,
-                        start.plusDays(7),
-                        2,
-                        MobilityType.GRP,
-                        Transport.TRAIN,
-                        true,
-                        Accommodation.FAMILY,
-                        Set.of(partners.teacher().id())),
-                coordinator);
-        dossier = mobilities.addParticipant(
-                mobility,
-                new NewParticipant(partners.pupil().id(), TravellerFacts.minor("FR"), List.of(mother.id())),
-                coordinator);
+        var planned = mobilityOfOne.make();
+        partners = planned.partners();
+        mother = planned.mother();
+        mobility = planned.mobility();
+        dossier = planned.dossier();
     }
 
     @Test
