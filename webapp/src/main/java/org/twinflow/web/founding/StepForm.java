@@ -16,78 +16,29 @@ record StepForm(int step, MultiValueMap<String, String> posted) {
     /** Those steps there are. */
     static final int LAST = 3;
 
-    FoundingDraft onto(FoundingDraft draft) {
-        return switch (step) {
-            case 1 -> words(draft);
-            case 2 -> pupils(draft);
-            default -> partners(draft);
-        };
-    }
-
-    private FoundingDraft words(FoundingDraft old) {
+    FoundingDraft onto(FoundingDraft old) {
+        var words = step == 1;
+        var pupils = step == 2;
+        var partners = !words && !pupils;
         return new FoundingDraft(
-                text("title"),
-                text("summary"),
-                text("language"),
-                list("languages"),
-                old.youngest(),
-                old.oldest(),
-                old.pupils(),
-                old.subjects(),
-                old.tools(),
-                old.otherTools(),
-                old.aims(),
-                old.work(),
-                old.results(),
-                text("erasmusCode"),
-                old.coFounder(),
-                old.start(),
-                old.end(),
-                old.declared());
-    }
-
-    private FoundingDraft pupils(FoundingDraft old) {
-        return new FoundingDraft(
-                old.title(),
-                old.summary(),
-                old.language(),
-                old.languages(),
-                number("youngest"),
-                number("oldest"),
-                number("pupils"),
-                list("subjects"),
-                list("tools"),
-                text("otherTools"),
-                text("aims"),
-                text("work"),
-                text("results"),
-                old.erasmusCode(),
-                old.coFounder(),
-                old.start(),
-                old.end(),
-                old.declared());
-    }
-
-    private FoundingDraft partners(FoundingDraft old) {
-        return new FoundingDraft(
-                old.title(),
-                old.summary(),
-                old.language(),
-                old.languages(),
-                old.youngest(),
-                old.oldest(),
-                old.pupils(),
-                old.subjects(),
-                old.tools(),
-                old.otherTools(),
-                old.aims(),
-                old.work(),
-                old.results(),
-                old.erasmusCode(),
-                posted.containsKey("coFounder") ? person(text("coFounder")) : old.coFounder(),
-                date("start"),
-                date("end"),
-                posted.containsKey("declared"));
+                words ? text("title") : old.title(),
+                words ? text("summary") : old.summary(),
+                words ? text("language") : old.language(),
+                words ? list("languages") : old.languages(),
+                pupils ? number("youngest") : old.youngest(),
+                pupils ? number("oldest") : old.oldest(),
+                pupils ? number("pupils") : old.pupils(),
+                pupils ? list("subjects") : old.subjects(),
+                pupils ? list("tools") : old.tools(),
+                pupils ? text("otherTools") : old.otherTools(),
+                pupils ? text("aims") : old.aims(),
+                pupils ? text("work") : old.work(),
+                pupils ? text("results") : old.results(),
+                words ? text("erasmusCode") : old.erasmusCode(),
+                partners && posted.containsKey("coFounder") ? person(text("coFounder")) : old.coFounder(),
+                partners ? date("start") : old.start(),
+                partners ? date("end") : old.end(),
+                partners ? posted.containsKey("declared") : old.declared());
     }
 
     private String text(String field) {
