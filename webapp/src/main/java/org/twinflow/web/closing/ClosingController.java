@@ -101,7 +101,7 @@ class ClosingController {
         var closing = closings.of(project.id(), reader).orElse(null);
         var over = closing == null || closing.state() == ClosingState.REOPENED;
         model.addAttribute("project", project);
-        model.addAttribute("crumbs", List.of(new Crumb(project.title(), "/projects/" + project.slug())));
+        model.addAttribute("crumbs", List.of(Crumb.of(project)));
         model.addAttribute("closing", closing);
         model.addAttribute("ticked", ticked == null ? settled(closing) : ticked);
         model.addAttribute("note", note);

@@ -76,7 +76,7 @@ class DepartureController {
         model.addAttribute(
                 "crumbs",
                 List.of(
-                        new Crumb(project.title(), "/projects/" + project.slug()),
+                        Crumb.of(project),
                         new Crumb(texts.of("projects.room.members"), "/projects/" + project.slug() + "/members")));
         return "departures/leave";
     }

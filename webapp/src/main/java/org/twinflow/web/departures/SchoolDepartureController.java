@@ -77,7 +77,7 @@ class SchoolDepartureController {
         model.addAttribute(
                 "crumbs",
                 List.of(
-                        new Crumb(project.title(), "/projects/" + project.slug()),
+                        Crumb.of(project),
                         new Crumb(texts.of("projects.room.members"), "/projects/" + project.slug() + "/members")));
         return "departures/school";
     }

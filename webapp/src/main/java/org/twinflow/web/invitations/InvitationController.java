@@ -116,7 +116,7 @@ class InvitationController {
                 DAYS.stream()
                         .map(day -> Choice.of(day, texts.of("invitations.days", day)))
                         .toList());
-        model.addAttribute("crumbs", List.of(new Crumb(project.title(), "/projects/" + project.slug())));
+        model.addAttribute("crumbs", List.of(Crumb.of(project)));
         return "invitations/list";
     }
 }

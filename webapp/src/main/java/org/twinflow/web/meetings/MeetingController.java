@@ -164,7 +164,7 @@ class MeetingController {
     private ProjectSummary framed(String slug, Reader reader, Model model) {
         var project = projects.bySlug(slug, reader);
         model.addAttribute("project", project);
-        model.addAttribute("crumbs", List.of(new Crumb(project.title(), "/projects/" + project.slug())));
+        model.addAttribute("crumbs", List.of(Crumb.of(project)));
         return project;
     }
 }

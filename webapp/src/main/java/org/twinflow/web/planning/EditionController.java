@@ -30,7 +30,7 @@ class EditionController {
     String list(@PathVariable String slug, Reader reader, Model model) {
         var project = projects.bySlug(slug, reader);
         model.addAttribute("project", project);
-        model.addAttribute("crumbs", List.of(new Crumb(project.title(), "/projects/" + project.slug())));
+        model.addAttribute("crumbs", List.of(Crumb.of(project)));
         model.addAttribute(
                 "editions",
                 history.editions(project.id(), reader).stream()

@@ -113,7 +113,7 @@ class MoveController {
         model.addAttribute("activity", activity);
         model.addAttribute("start", start);
         model.addAttribute("end", end);
-        model.addAttribute("crumbs", List.of(new Crumb(project.title(), "/projects/" + project.slug())));
+        model.addAttribute("crumbs", List.of(Crumb.of(project)));
         return "planning/move";
     }
 }

@@ -166,7 +166,7 @@ class PlanController {
         model.addAttribute(
                 "crumbs",
                 List.of(
-                        new Crumb(project.title(), "/projects/" + project.slug()),
+                        Crumb.of(project),
                         new Crumb(texts.of("planning.title"), "/projects/" + project.slug() + "/planning")));
         return "planning/activity";
     }
@@ -188,7 +188,7 @@ class PlanController {
     private ProjectSummary framed(String slug, Reader reader, Model model) {
         var project = projects.bySlug(slug, reader);
         model.addAttribute("project", project);
-        model.addAttribute("crumbs", List.of(new Crumb(project.title(), "/projects/" + project.slug())));
+        model.addAttribute("crumbs", List.of(Crumb.of(project)));
         return project;
     }
 }

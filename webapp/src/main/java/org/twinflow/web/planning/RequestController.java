@@ -164,7 +164,7 @@ class RequestController {
 
     private static void framed(ProjectSummary project, Model model) {
         model.addAttribute("project", project);
-        model.addAttribute("crumbs", List.of(new Crumb(project.title(), "/projects/" + project.slug())));
+        model.addAttribute("crumbs", List.of(Crumb.of(project)));
     }
 
     /** A change as somebody asks for it. */

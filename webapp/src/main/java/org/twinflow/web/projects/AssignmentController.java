@@ -138,7 +138,7 @@ class AssignmentController {
         var project = projects.bySlug(slug, reader);
         model.addAttribute("project", project);
         model.addAttribute("teaches", reader.teachesIn(project.id().id()));
-        model.addAttribute("crumbs", List.of(new Crumb(project.title(), "/projects/" + project.slug())));
+        model.addAttribute("crumbs", List.of(Crumb.of(project)));
         return project;
     }
 
@@ -146,7 +146,7 @@ class AssignmentController {
         model.addAttribute(
                 "crumbs",
                 List.of(
-                        new Crumb(project.title(), "/projects/" + project.slug()),
+                        Crumb.of(project),
                         new Crumb(texts.of("assignments.title"), "/projects/" + project.slug() + "/tasks")));
     }
 }
