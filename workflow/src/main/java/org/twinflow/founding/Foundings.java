@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
 import org.twinflow.engine.Processes;
+import org.twinflow.inbox.CaseNews;
 import org.twinflow.inbox.TaskWork;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonSummary;
@@ -38,6 +39,7 @@ public class Foundings {
     private final People people;
     private final Processes processes;
     private final TaskWork work;
+    private final CaseNews news;
     private final Audit audit;
     private final FoundingProperties properties;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class Foundings {
             People people,
             Processes processes,
             TaskWork work,
+            CaseNews news,
             Audit audit,
             FoundingProperties properties,
             Clock clock) {
@@ -60,6 +63,7 @@ public class Foundings {
         this.people = people;
         this.processes = processes;
         this.work = work;
+        this.news = news;
         this.audit = audit;
         this.properties = properties;
         this.clock = clock;
@@ -111,8 +115,12 @@ public class Foundings {
     public long save(FoundingId id, FoundingDraft draft, @Nullable Long expected, Reader reader) {
         var founding = own(id, reader);
         rules.checkDraft(draft);
+        var called = founding.draft().title();
         founding.write(draft, expected);
         foundings.flush();
+        if (!founding.draft().title().equals(called)) {
+            news.renamed(id.toString());
+        }
         return founding.version();
     }
 

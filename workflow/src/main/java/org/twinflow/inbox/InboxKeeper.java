@@ -94,6 +94,12 @@ class InboxKeeper {
         }
     }
 
+    /** The tasks of the case are found by what it is called now. */
+    @EventListener
+    void on(CaseRenamed event) {
+        tasks.about(event.subject()).forEach(task -> rows.write(open(task)));
+    }
+
     /** Writes anew what the person has: who stands in for them has changed. */
     void refresh(PersonId person) {
         rows.find(rows.heldBy(person)).forEach(task -> rows.write(standIns.meant(task)));

@@ -14,6 +14,10 @@ import org.twinflow.Fixtures;
 import org.twinflow.access.Role;
 import org.twinflow.engine.Jobs;
 import org.twinflow.engine.Processes;
+import org.twinflow.inbox.Inbox;
+import org.twinflow.inbox.InboxQuery;
+import org.twinflow.inbox.InboxTask;
+import org.twinflow.inbox.InboxView;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.projects.ProjectId;
@@ -48,6 +52,9 @@ class FoundingProcessTests {
 
     @Autowired
     People directory;
+
+    @Autowired
+    Inbox inbox;
 
     PersonId founder;
     PersonId coFounder;
@@ -198,6 +205,16 @@ class FoundingProcessTests {
     }
 
     @Test
+    void isFoundAmongTheTasksByTheTitleItHasNow() {
+        var id = foundings.begin(FoundingFixtures.aDraft("Rivers", coFounder), people.reader(founder));
+
+        foundings.save(id, FoundingFixtures.aDraft("Estuaries", coFounder), null, people.reader(founder));
+
+        assertThat(tasksWith("estuaries")).containsExactly("describeProject");
+        assertThat(tasksWith("rivers")).isEmpty();
+    }
+
+    @Test
     void isShownToThoseItConcernsAndChangedByItsFounderAlone() {
         var id = foundings.begin(FoundingFixtures.aDraft("Secret", coFounder), people.reader(founder));
         var stranger = people.aTeacher(people.aSchool("IT"));
@@ -268,6 +285,13 @@ class FoundingProcessTests {
     private List<String> waiting(FoundingId id, PersonId reader) {
         return show(id, reader).founding().waiting().stream()
                 .map(each -> each.office() + " " + each.name())
+                .toList();
+    }
+
+    private List<String> tasksWith(String text) {
+        var query = new InboxQuery(InboxView.ME, null, text, 10, null, Locale.ENGLISH);
+        return inbox.view(people.reader(founder), query).items().stream()
+                .map(InboxTask::key)
                 .toList();
     }
 }
