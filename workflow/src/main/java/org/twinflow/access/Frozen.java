@@ -2,13 +2,13 @@ package org.twinflow.access;
 
 import java.sql.Types;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.twinflow.shared.Sql;
 
 /** Where everything rests: a reader of such a scope carries a token that says so. */
 @Component
@@ -56,7 +56,7 @@ class Frozen {
                     .param("id", scope.id())
                     .param(
                             "now",
-                            clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
+                            Sql.time(clock.instant().truncatedTo(ChronoUnit.MICROS)),
                             Types.TIMESTAMP_WITH_TIMEZONE)
                     .update();
         }

@@ -21,6 +21,7 @@ import org.twinflow.campaigns.CampaignSummary;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
 import org.twinflow.projects.ProjectId;
+import org.twinflow.shared.Codes;
 import org.twinflow.shared.RefusedException;
 
 @Entity
@@ -95,7 +96,7 @@ class ContestEntry {
 
     /** Notes why the entry cannot be made; without a reason it can. */
     boolean judge(List<String> found) {
-        reasons = String.join(",", found);
+        reasons = Codes.join(found);
         if (!found.isEmpty()) {
             state = EntryState.NOT_ELIGIBLE;
         }
@@ -189,7 +190,7 @@ class ContestEntry {
     }
 
     List<String> reasons() {
-        return reasons.isEmpty() ? List.of() : List.of(reasons.split(","));
+        return Codes.split(reasons);
     }
 
     String note() {

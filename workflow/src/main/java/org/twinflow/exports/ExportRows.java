@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.twinflow.exports.ExportSummary.State;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
 import org.twinflow.projects.ProjectId;
+import org.twinflow.shared.Sql;
 
 /** Keeps what is known of archives. */
 @Component
@@ -104,7 +104,6 @@ class ExportRows {
     }
 
     private static ExportSummary export(ResultSet row, int number) throws SQLException {
-        var ready = row.getObject("ready_at", OffsetDateTime.class);
         var school = row.getObject("school", UUID.class);
         return new ExportSummary(
                 new ExportId(row.getObject("id", UUID.class)),
@@ -113,9 +112,9 @@ class ExportRows {
                 school == null ? null : new SchoolId(school),
                 Locale.of(row.getString("language")),
                 State.valueOf(row.getString("state")),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                ready == null ? null : ready.toInstant(),
-                row.getObject("kept_until", OffsetDateTime.class).toInstant(),
+                Sql.instant(row, "asked_at"),
+                Sql.instantOrNull(row, "ready_at"),
+                Sql.instant(row, "kept_until"),
                 row.getInt("files_done"),
                 row.getInt("files_total"),
                 row.getLong("file_size"),
@@ -123,6 +122,6 @@ class ExportRows {
     }
 
     private static OffsetDateTime time(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        return Sql.time(instant.truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -3,10 +3,10 @@ package org.twinflow.founding;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Codes;
 
 /** A draft as its row keeps it: lists of codes are words with commas. */
 @Embeddable
@@ -35,12 +35,12 @@ record Description(
                 draft.title().strip(),
                 draft.summary().strip(),
                 draft.language(),
-                String.join(",", draft.languages()),
+                Codes.join(draft.languages()),
                 draft.youngest(),
                 draft.oldest(),
                 draft.pupils(),
-                String.join(",", draft.subjects()),
-                String.join(",", draft.tools()),
+                Codes.join(draft.subjects()),
+                Codes.join(draft.tools()),
                 draft.otherTools().strip(),
                 draft.aims().strip(),
                 draft.work().strip(),
@@ -57,12 +57,12 @@ record Description(
                 title,
                 summary,
                 language,
-                list(languages),
+                Codes.split(languages),
                 youngest,
                 oldest,
                 pupils,
-                list(subjects),
-                list(tools),
+                Codes.split(subjects),
+                Codes.split(tools),
                 otherTools,
                 aims,
                 work,
@@ -72,9 +72,5 @@ record Description(
                 start,
                 end,
                 declared);
-    }
-
-    private static List<String> list(String words) {
-        return words.isEmpty() ? List.of() : List.of(words.split(","));
     }
 }

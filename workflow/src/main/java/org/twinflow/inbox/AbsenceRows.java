@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /** The table of absences. */
 @Component
@@ -83,7 +84,7 @@ class AbsenceRows {
         return jdbc
                 .sql("select deputy from absence where person = :person and in_force = true order by starts_on, id")
                 .param("person", person.id())
-                .query((row, number) -> Sql.person(row, "deputy"))
+                .query((row, number) -> new PersonId(Sql.id(row, "deputy")))
                 .list()
                 .stream()
                 .findFirst();
@@ -92,8 +93,8 @@ class AbsenceRows {
     private static Absence absence(ResultSet row) throws SQLException {
         return new Absence(
                 row.getObject("id", UUID.class),
-                Sql.person(row, "person"),
-                Sql.person(row, "deputy"),
+                new PersonId(Sql.id(row, "person")),
+                new PersonId(Sql.id(row, "deputy")),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 row.getBoolean("in_force"));

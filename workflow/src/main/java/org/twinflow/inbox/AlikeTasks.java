@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
+import org.twinflow.shared.Sql;
 
 /** Knows which tasks ask the same: the same task of the same process, with the same form. */
 @Component

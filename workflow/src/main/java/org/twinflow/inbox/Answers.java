@@ -15,6 +15,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.engine.Words;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /** Knows what was answered in forms, with the form as it then was. */
 @Service("taskAnswers")
@@ -103,7 +104,7 @@ public class Answers {
                 row.getString("form_hash"),
                 given,
                 lines(forms.fields(definition, form, locale), given),
-                people.person(Sql.person(row, "answered_by")),
+                people.person(new PersonId(Sql.id(row, "answered_by"))),
                 Sql.instant(row, "answered_at"));
     }
 

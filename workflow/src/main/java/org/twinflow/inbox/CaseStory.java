@@ -20,6 +20,7 @@ import org.twinflow.inbox.CaseEvent.Kind;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
+import org.twinflow.shared.Sql;
 
 /** Tells what happened in a case: who did which task, what was awaited and came, what waits now. */
 @Component
@@ -97,7 +98,7 @@ class CaseStory {
     private Map<String, Deque<PersonSummary>> doers(String subject) {
         var done = jdbc.sql("select task_key, person from task_done where subject = :subject order by done_at, task_id")
                 .param("subject", subject)
-                .query((row, number) -> new Doer(row.getString("task_key"), Sql.person(row, "person")))
+                .query((row, number) -> new Doer(row.getString("task_key"), new PersonId(Sql.id(row, "person"))))
                 .list();
         var known = people.persons(done.stream().map(Doer::person).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(PersonSummary::id, person -> person));

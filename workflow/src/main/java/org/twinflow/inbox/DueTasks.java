@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.shared.Sql;
 
 /** The tasks that are due about now, for whoever reminds people of them; for no reader. */
 @Service

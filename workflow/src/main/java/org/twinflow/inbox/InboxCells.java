@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /** Counts tasks by all by which a list can be narrowed, in one query: what a reader may see and nothing else. */
 @Component
@@ -92,8 +93,8 @@ class InboxCells {
                 row.getString("process_key"),
                 row.getString("task_key"),
                 row.getString("definition"),
-                Objects.requireNonNullElse(InboxRows.text(row, "project_id"), ""),
-                Objects.requireNonNullElse(InboxRows.text(row, "assignee"), ""),
+                Objects.requireNonNullElse(Sql.text(row, "project_id"), ""),
+                Objects.requireNonNullElse(Sql.text(row, "assignee"), ""),
                 InboxFilter.Weight.values()[row.getInt("weight")],
                 Urgency.values()[row.getInt("urgency")],
                 row.getInt("back") == 1,

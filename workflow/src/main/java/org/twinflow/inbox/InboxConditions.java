@@ -2,6 +2,7 @@ package org.twinflow.inbox;
 
 import java.util.Map;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /** A filter as it stands in a where clause. */
 final class InboxConditions {

@@ -22,6 +22,7 @@ import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.Sql;
 
 /** Keeps lists of the inbox under a name, for one person or for the teachers of a project. */
 @Service
@@ -154,11 +155,11 @@ public class InboxFilters {
     }
 
     private static Row row(ResultSet row, Locale locale) throws SQLException {
-        var project = InboxRows.text(row, "project_id");
+        var project = Sql.text(row, "project_id");
         return new Row(
                 row.getObject("id", UUID.class),
-                Sql.person(row, "person"),
-                InboxRows.text(row, "shared_with"),
+                new PersonId(Sql.id(row, "person")),
+                Sql.text(row, "shared_with"),
                 row.getString("name"),
                 new InboxQuery(
                         InboxView.valueOf(row.getString("view_name")),
@@ -172,12 +173,12 @@ public class InboxFilters {
 
     private static InboxFilter filter(ResultSet row) throws SQLException {
         return new InboxFilter(
-                InboxRows.text(row, "process_key"),
-                InboxRows.text(row, "kind"),
-                InboxRows.text(row, "holder"),
-                value(InboxFilter.Weight.class, InboxRows.text(row, "priority")),
-                value(Urgency.class, InboxRows.text(row, "due")),
-                value(InboxFilter.FollowUp.class, InboxRows.text(row, "follow")));
+                Sql.text(row, "process_key"),
+                Sql.text(row, "kind"),
+                Sql.text(row, "holder"),
+                value(InboxFilter.Weight.class, Sql.text(row, "priority")),
+                value(Urgency.class, Sql.text(row, "due")),
+                value(InboxFilter.FollowUp.class, Sql.text(row, "follow")));
     }
 
     private static <E extends Enum<E>> @Nullable E value(Class<E> type, @Nullable String name) {

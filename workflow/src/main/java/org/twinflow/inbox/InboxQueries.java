@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /**
  * Finds the tasks of a page.
@@ -192,6 +193,7 @@ class InboxQueries {
     }
 
     private static DoneTask done(ResultSet row) throws SQLException {
-        return new DoneTask(InboxRows.task(row, Set.of()), Sql.person(row, "person"), Sql.instant(row, "done_at"));
+        return new DoneTask(
+                InboxRows.task(row, Set.of()), new PersonId(Sql.id(row, "person")), Sql.instant(row, "done_at"));
     }
 }

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /** Writes and reads the tables of the read model. */
 @Component
@@ -208,17 +208,13 @@ class InboxRows {
                 row.getString("definition_id"),
                 row.getString("instance_id"),
                 row.getString("subject"),
-                text(row, "project_id"),
-                text(row, "assignee"),
+                Sql.text(row, "project_id"),
+                Sql.text(row, "assignee"),
                 row.getInt("priority"),
-                text(row, "form_key"),
-                text(row, "form_ref"),
+                Sql.text(row, "form_key"),
+                Sql.text(row, "form_ref"),
                 Sql.instant(row, "created"),
                 Sql.instantOrNull(row, "due"),
                 principals);
-    }
-
-    static @Nullable String text(ResultSet row, String column) throws SQLException {
-        return row.getString(column);
     }
 }

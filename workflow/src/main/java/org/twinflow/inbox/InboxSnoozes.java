@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /** Knows which tasks persons have put off, and brings them back. */
 @Component
@@ -92,6 +93,6 @@ class InboxSnoozes {
     }
 
     private static PutOff putOff(ResultSet row) throws SQLException {
-        return PutOff.of(Sql.instant(row, "until_at"), InboxRows.text(row, "awaits"));
+        return PutOff.of(Sql.instant(row, "until_at"), Sql.text(row, "awaits"));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.Sql;
 
 /** Keeps the completions that have not happened yet. Each change says what it expects, so that two nodes never agree. */
 @Component
@@ -161,12 +162,12 @@ class TaskCommands {
     private static TaskCommand command(ResultSet row) throws SQLException {
         return new TaskCommand(
                 row.getString("task_id"),
-                Sql.person(row, "done_by"),
+                new PersonId(Sql.id(row, "done_by")),
                 row.getString("answers"),
                 Sql.instant(row, "given_at"),
                 Sql.instant(row, "run_at"),
                 TaskCommand.State.valueOf(row.getString("command_state")),
                 row.getInt("attempts"),
-                InboxRows.text(row, "reason"));
+                Sql.text(row, "reason"));
     }
 }

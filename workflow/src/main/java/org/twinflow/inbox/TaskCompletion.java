@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.twinflow.engine.Tasks;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.Sql;
 
 /** Does what a completion stands for, within the caller's transaction. */
 @Component

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /** Keeps what was done to several tasks at once, for as long as it may be taken back. */
 @Component
@@ -67,16 +68,16 @@ class TaskSteps {
         return new TaskStep(
                 row.getObject("batch", UUID.class),
                 row.getString("task_id"),
-                Sql.person(row, "person"),
+                new PersonId(Sql.id(row, "person")),
                 TaskStep.Deed.valueOf(row.getString("deed")),
-                InboxRows.text(row, "assignee_before"),
-                InboxRows.text(row, "assignee_after"),
+                Sql.text(row, "assignee_before"),
+                Sql.text(row, "assignee_after"),
                 putOff(row),
                 Sql.instant(row, "done_at"));
     }
 
     private static @Nullable PutOff putOff(ResultSet row) throws SQLException {
         var until = Sql.instantOrNull(row, "until_before");
-        return until == null ? null : PutOff.of(until, InboxRows.text(row, "awaits_before"));
+        return until == null ? null : PutOff.of(until, Sql.text(row, "awaits_before"));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.founding.FoundingDraft;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Codes;
 
 @Entity
 class Kit {
@@ -62,11 +63,11 @@ class Kit {
         this.title = title.strip();
         this.summary = draft.summary();
         this.language = draft.language();
-        this.languages = String.join(",", draft.languages());
+        this.languages = Codes.join(draft.languages());
         this.youngest = draft.youngest();
         this.oldest = draft.oldest();
-        this.subjects = String.join(",", draft.subjects());
-        this.tools = String.join(",", draft.tools());
+        this.subjects = Codes.join(draft.subjects());
+        this.tools = Codes.join(draft.tools());
         this.otherTools = draft.otherTools();
         this.aims = draft.aims();
         this.work = draft.work();
@@ -86,12 +87,12 @@ class Kit {
                 title,
                 summary,
                 language,
-                list(languages),
+                Codes.split(languages),
                 youngest,
                 oldest,
                 null,
-                list(subjects),
-                list(tools),
+                Codes.split(subjects),
+                Codes.split(tools),
                 otherTools,
                 aims,
                 work,
@@ -130,9 +131,5 @@ class Kit {
                 activities.size(),
                 activities.stream().mapToInt(KitActivity::lastDay).max().orElse(0),
                 madeAt);
-    }
-
-    private static List<String> list(String words) {
-        return words.isEmpty() ? List.of() : List.of(words.split(","));
     }
 }

@@ -27,6 +27,7 @@ import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
 import org.twinflow.people.SchoolSummary;
 import org.twinflow.projects.ProjectId;
+import org.twinflow.shared.Codes;
 import org.twinflow.shared.RefusedException;
 
 @Entity
@@ -111,7 +112,7 @@ class LabelApplication {
         this.country = school.country();
         this.campaign = campaign;
         this.resubmission = resubmission;
-        this.namedParts = String.join(",", namedParts);
+        this.namedParts = Codes.join(namedParts);
         this.openedAt = now;
         this.running = project + ":" + applicant;
     }
@@ -121,7 +122,7 @@ class LabelApplication {
 
     /** Notes why the application cannot be opened; without a reason it can. */
     boolean judge(List<String> found) {
-        reasons = String.join(",", found);
+        reasons = Codes.join(found);
         if (!found.isEmpty()) {
             become(ApplicationState.NOT_ELIGIBLE);
         }
@@ -207,11 +208,11 @@ class LabelApplication {
     }
 
     List<String> namedParts() {
-        return split(namedParts);
+        return Codes.split(namedParts);
     }
 
     List<String> reasons() {
-        return split(reasons);
+        return Codes.split(reasons);
     }
 
     String note() {
@@ -260,9 +261,5 @@ class LabelApplication {
         if (state != wanted) {
             throw new RefusedException(otherwise);
         }
-    }
-
-    private static List<String> split(String codes) {
-        return codes.isEmpty() ? List.of() : List.of(codes.split(","));
     }
 }

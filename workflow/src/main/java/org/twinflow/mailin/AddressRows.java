@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /** The tokens of projects, those that count and those that did. */
 @Component
@@ -31,7 +32,7 @@ class AddressRows {
                         address(row.getString("token")),
                         row.getString("folder"),
                         AudienceLevel.valueOf(row.getString("level")),
-                        Sql.instant(row, "opened_at")))
+                        Sql.instantOrNull(row, "opened_at")))
                 .optional()
                 .orElseGet(() -> new MailAddress(project, null, FOLDER, AudienceLevel.TEACHERS, null));
     }

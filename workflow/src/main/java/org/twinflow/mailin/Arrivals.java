@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /** What is remembered of each mail, so that it is handled once and its refusal can be told. */
 @Component
@@ -144,11 +145,12 @@ class Arrivals {
 
     private static Row row(ResultSet row) throws SQLException {
         var id = Sql.id(row, "id");
+        var sender = Sql.idOrNull(row, "sender");
         var mail = new ArrivedMail(
                 id,
-                java.util.Objects.requireNonNull(Sql.instant(row, "arrived_at")),
+                Sql.instant(row, "arrived_at"),
                 ArrivedMail.State.valueOf(row.getString("state")),
-                Sql.person(row, "sender"),
+                sender == null ? null : new PersonId(sender),
                 row.getString("from_address"),
                 row.getString("subject"),
                 Refusal.read(row),

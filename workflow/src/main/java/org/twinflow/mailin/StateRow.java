@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.shared.Sql;
 
 /** How the mailbox was found the last time, for all nodes. */
 @Component
@@ -40,8 +41,8 @@ class StateRow {
         return database.sql("select looked_at, well_at, why, waiting, unaddressed from mailbox_state where id = 1")
                 .query((row, number) -> new MailboxState(
                         read,
-                        Sql.instant(row, "looked_at"),
-                        Sql.instant(row, "well_at"),
+                        Sql.instantOrNull(row, "looked_at"),
+                        Sql.instantOrNull(row, "well_at"),
                         row.getString("why"),
                         row.getInt("waiting"),
                         row.getInt("unaddressed")))

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /** Keeps where mail reaches people. */
 @Component
@@ -91,7 +92,7 @@ class AddressRows {
 
     private static MailAddress address(ResultSet row) throws SQLException {
         return new MailAddress(
-                Sql.person(row, "person"),
+                new PersonId(Sql.id(row, "person")),
                 row.getString("address"),
                 Sql.instant(row, "asked_at"),
                 Sql.instantOrNull(row, "confirmed_at"),

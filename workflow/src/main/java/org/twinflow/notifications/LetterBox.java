@@ -18,6 +18,7 @@ import org.twinflow.holidays.Holidays;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
+import org.twinflow.shared.Sql;
 
 /**
  * Makes letters of what is to go by mail, once its person is not left in peace: one for each thing that is told at once, one
@@ -75,7 +76,7 @@ class LetterBox {
                 .param("most", MOST)
                 .query((row, at) -> new Item(
                         row.getObject("id", UUID.class),
-                        Sql.person(row, "person"),
+                        new PersonId(Sql.id(row, "person")),
                         row.getBoolean("bundled"),
                         Sql.instant(row, "created_at"),
                         Sql.instantOrNull(row, "read_at") != null))
@@ -139,7 +140,7 @@ class LetterBox {
     List<UUID> unread(UUID letter) {
         return jdbc.sql("select id from notice where letter = :letter and read_at is null order by number")
                 .param("letter", letter)
-                .query(Sql::id)
+                .query(Sql::firstId)
                 .list();
     }
 }

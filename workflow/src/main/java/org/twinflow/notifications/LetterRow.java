@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /** A letter in the outbox. */
 record LetterRow(
@@ -25,7 +26,7 @@ record LetterRow(
         return new LetterRow(
                 Objects.requireNonNull(Sql.idOrNull(row, "id")),
                 row.getString("token"),
-                Sql.person(row, "person"),
+                new PersonId(Sql.id(row, "person")),
                 LetterKind.valueOf(row.getString("kind")),
                 LetterState.valueOf(row.getString("state")),
                 Sql.instant(row, "written_at"),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /** Writes and reads the outbox. */
 @Component
@@ -52,7 +53,7 @@ class LetterRows {
                 .param("now", Sql.time(now))
                 .param("lapsed", Sql.time(now))
                 .param("most", most)
-                .query(Sql::id)
+                .query(Sql::firstId)
                 .list();
     }
 

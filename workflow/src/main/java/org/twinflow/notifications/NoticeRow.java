@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.twinflow.shared.Sql;
 
 /** A notice as it is kept: names instead of words. */
 record NoticeRow(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /** Writes and reads the notices. */
 @Component
@@ -150,7 +151,8 @@ class NoticeRows {
                     from notice where person in (:persons) group by person""")
                     .param("persons", persons.stream().map(PersonId::id).toList())
                     .query((row, at) -> found.put(
-                            Sql.person(row, "person"), new Pulse(row.getLong("unread"), row.getLong("latest"))))
+                            new PersonId(Sql.id(row, "person")),
+                            new Pulse(row.getLong("unread"), row.getLong("latest"))))
                     .list();
         }
         return found;
@@ -163,7 +165,7 @@ class NoticeRows {
                 union select person from notice where read_at >= :until""")
                 .param("since", Sql.time(since))
                 .param("until", Sql.time(since))
-                .query((row, at) -> Sql.person(row, "person"))
+                .query((row, at) -> new PersonId(Sql.id(row, "person")))
                 .set();
     }
 

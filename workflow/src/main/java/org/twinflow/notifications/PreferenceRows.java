@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /** Keeps how people want to be told. */
 @Component
@@ -25,7 +26,8 @@ class PreferenceRows {
             jdbc.sql("select person, channel from notice_preference where kind = :kind and person in (:persons)")
                     .param("kind", kind.name())
                     .param("persons", persons.stream().map(PersonId::id).toList())
-                    .query((row, at) -> found.put(Sql.person(row, "person"), Channel.valueOf(row.getString("channel"))))
+                    .query((row, at) ->
+                            found.put(new PersonId(Sql.id(row, "person")), Channel.valueOf(row.getString("channel"))))
                     .list();
         }
         return found;

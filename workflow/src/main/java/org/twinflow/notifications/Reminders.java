@@ -28,6 +28,7 @@ import org.twinflow.notifications.Ladder.TaskClass;
 import org.twinflow.notifications.Ladder.Whom;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
+import org.twinflow.shared.Sql;
 import org.twinflow.shared.Turns;
 
 /**

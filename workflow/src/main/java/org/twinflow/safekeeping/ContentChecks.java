@@ -15,6 +15,7 @@ import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.twinflow.documents.ContentId;
 import org.twinflow.documents.ContentState;
+import org.twinflow.shared.Sql;
 
 /** The rows that say when each content was last read, and how it was found. */
 @Component

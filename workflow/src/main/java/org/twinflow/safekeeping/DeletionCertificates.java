@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.twinflow.documents.DeletedDocument;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.people.PersonId;
+import org.twinflow.shared.Sql;
 
 /** The rows that are left of deleted documents. */
 @Component

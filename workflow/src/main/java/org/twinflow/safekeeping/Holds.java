@@ -22,6 +22,7 @@ import org.twinflow.people.PersonId;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
+import org.twinflow.shared.Sql;
 
 /**
  * Suspends the deletion of single documents, for instance while an inspection or a complaint is open. Administrators

@@ -42,7 +42,6 @@ class SearchIndex {
     private final ReentrantLock work = new ReentrantLock();
 
     private volatile Instant renewed = Instant.EPOCH;
-
     private final IndexDoubt doubt;
     private final AskingAgain again;
 

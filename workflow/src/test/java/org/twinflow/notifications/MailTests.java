@@ -29,6 +29,7 @@ import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.Sql;
 
 /** What goes by mail, to whom, and what becomes of it. */
 class MailTests extends NoticeScene {

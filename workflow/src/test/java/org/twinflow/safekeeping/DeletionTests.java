@@ -38,6 +38,7 @@ import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.Sql;
 
 @SpringBootTest
 class DeletionTests {

@@ -41,6 +41,7 @@ import org.twinflow.people.PersonId;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.Sql;
 import org.twinflow.shared.Turns;
 
 @SpringBootTest
