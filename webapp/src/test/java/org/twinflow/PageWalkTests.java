@@ -53,6 +53,7 @@ class PageWalkTests {
                 of("coordinator", "/projects", "/projects/new", "/projects/{slug}", "/projects/{slug}/edit"),
                 of("coordinator", "/foundings/{id}", "/projects/{slug}/invitations"),
                 of("coordinator", "/projects/{slug}/members", "/projects/{slug}/tasks", "/projects/{slug}/tasks/new"),
+                of("coordinator", "/projects/{slug}/proposals", "/projects/{slug}/proposals/new"),
                 of("coordinator", "/projects/{slug}/planning", "/projects/{slug}/planning/activities/new"),
                 of(
                         "coordinator",

@@ -3,6 +3,7 @@ package org.twinflow.assignments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,13 @@ class AssignmentRules {
 
     /** Refuses all that is wrong at once. */
     void check(NewAssignment wanted, ProjectSummary project, Reader by) {
+        var errors = faults(wanted, project, by);
+        if (!errors.isEmpty()) {
+            throw new InvalidException(errors);
+        }
+    }
+
+    List<FieldError> faults(NewAssignment wanted, ProjectSummary project, Reader by) {
         var errors = new ArrayList<FieldError>();
         var title = wanted.title().strip().length();
         if (title < SHORTEST_TITLE || title > LONGEST_TITLE) {
@@ -51,8 +59,12 @@ class AssignmentRules {
         if (!isKnown(wanted, project)) {
             errors.add(FieldError.of("target", "assignments.target.unknown"));
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidException(errors);
+        return errors;
+    }
+
+    void checkDue(LocalDate day, Reader by) {
+        if (day.isBefore(today(by))) {
+            throw new InvalidException(FieldError.of("due", "assignments.due.past"));
         }
     }
 

@@ -30,7 +30,7 @@ class AssignmentViews {
                 mayCancel);
     }
 
-    private AssigneeSummary assignee(Assignee assignee) {
+    AssigneeSummary assignee(Assignee assignee) {
         return switch (assignee.kind()) {
             case PERSON -> new AssigneeSummary(assignee.kind(), people.person(assignee.person()), null, null);
             case SCHOOL -> new AssigneeSummary(assignee.kind(), null, people.school(assignee.school()), null);

@@ -11,11 +11,13 @@ import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.engine.Processes;
+import org.twinflow.people.PersonId;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
 import org.twinflow.search.Search;
 import org.twinflow.search.SearchEntry;
+import org.twinflow.shared.FieldError;
 import org.twinflow.shared.NotFoundException;
 
 /** Gives tasks to people of a project and follows what becomes of them. */
@@ -26,7 +28,7 @@ public class Assignments {
     static final String PROCESS = "task-assignment";
     static final String SEARCH_KIND = "task";
 
-    private static final int PATIENCE_DAYS = 30;
+    static final int PATIENCE_DAYS = 30;
 
     private final AssignmentRepository assignments;
     private final AssignmentRules rules;
@@ -80,6 +82,18 @@ public class Assignments {
         return id;
     }
 
+    /** What would be refused if the reader gave the task; nothing if it can be given. */
+    @Transactional(readOnly = true)
+    public List<FieldError> faults(NewAssignment wanted, Reader by) {
+        return rules.faults(wanted, projects.get(wanted.project(), by), by);
+    }
+
+    /** Whom the task would be given to. */
+    @Transactional(readOnly = true)
+    public AssigneeSummary assignee(NewAssignment wanted) {
+        return views.assignee(new Assignee(wanted.kind(), wanted.target()));
+    }
+
     /** The tasks of a project by date: teachers see all, others those that are theirs. */
     @Transactional(readOnly = true)
     public List<AssignmentSummary> of(ProjectId id, Reader reader) {
@@ -99,13 +113,24 @@ public class Assignments {
 
     /** Calls a task off; who gave it may, and the coordinators. */
     public void cancel(AssignmentId id, Reader by) {
+        var assignment = mine(id, by);
+        processes.cancel(PROCESS, id.toString(), "called off");
+        assignment.end(AssignmentState.CANCELLED, clock.instant());
+        search.remove(SEARCH_KIND, id.toString());
+    }
+
+    /** An open task, for who gave it and for the coordinators. */
+    Assignment mine(AssignmentId id, Reader by) {
         var assignment = see(id, by);
         by.mustBeAllowed(mayCancel(assignment, by));
         by.mustWork(assignment.project().id());
         assignment.mustBeOpen();
-        processes.cancel(PROCESS, id.toString(), "called off");
-        assignment.end(AssignmentState.CANCELLED, clock.instant());
-        search.remove(SEARCH_KIND, id.toString());
+        return assignment;
+    }
+
+    /** Whether the reader may move the day of a task, or call it off. */
+    public static boolean mayMove(AssignmentSummary task, Reader reader) {
+        return task.state().isOpen() && isInCharge(task.project(), task.assigner(), reader);
     }
 
     private Map<String, Object> variables(
@@ -157,8 +182,10 @@ public class Assignments {
     }
 
     private static boolean mayCancel(Assignment assignment, Reader reader) {
-        var project = assignment.project().id();
-        return reader.coordinates(project)
-                || (reader.teachesIn(project) && assignment.assigner().equals(reader.person()));
+        return isInCharge(assignment.project(), assignment.assigner(), reader);
+    }
+
+    private static boolean isInCharge(ProjectId project, PersonId assigner, Reader reader) {
+        return reader.coordinates(project.id()) || (reader.teachesIn(project.id()) && assigner.equals(reader.person()));
     }
 }

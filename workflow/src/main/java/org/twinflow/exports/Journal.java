@@ -25,6 +25,7 @@ class Journal {
             "project-planning",
             "plan-change",
             "plan-review",
+            "task-proposal",
             "task-assignment",
             "mobility",
             "mobility-followup",

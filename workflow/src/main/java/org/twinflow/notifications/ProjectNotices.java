@@ -11,6 +11,7 @@ import org.twinflow.planning.PlanPublished;
 import org.twinflow.projects.MemberAdmitted;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
+import org.twinflow.proposals.ProposalDecided;
 
 /** Tells the people of a project what happens in it. */
 @Component
@@ -34,6 +35,19 @@ class ProjectNotices {
                         "",
                         project.id(),
                         path(project) + "/planning"),
+                List.of(Scope.project(project.id()).token(Role.TEACHER)));
+    }
+
+    @EventListener
+    void on(ProposalDecided event) {
+        var project = event.project();
+        herald.tell(
+                Telling.of(
+                        NoticeKind.VOTE_COUNTED,
+                        "vote:" + event.proposal(),
+                        event.title(),
+                        project.id(),
+                        path(project) + "/proposals/" + event.proposal()),
                 List.of(Scope.project(project.id()).token(Role.TEACHER)));
     }
 

@@ -13,6 +13,7 @@
             "holidays",
             "projects",
             "planning",
+            "proposals",
             "labels",
             "campaigns",
             "contests",

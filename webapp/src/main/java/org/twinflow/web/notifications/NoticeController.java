@@ -42,6 +42,7 @@ class NoticeController {
             entry(NoticeKind.FOUNDING_MOVED, "seeding"),
             entry(NoticeKind.FOUNDING_OVERDUE, "clock-exclamation"),
             entry(NoticeKind.PLAN_PUBLISHED, "calendar-check"),
+            entry(NoticeKind.VOTE_COUNTED, "checkup-list"),
             entry(NoticeKind.HOST_ASKED, "home-question"),
             entry(NoticeKind.PAPER_RETURNED, "file-x"),
             entry(NoticeKind.DEPARTURE_AUTHORISED, "plane-departure"),

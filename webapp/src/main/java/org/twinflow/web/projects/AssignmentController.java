@@ -34,6 +34,7 @@ class AssignmentController {
     private final Projects projects;
     private final Assignments assignments;
     private final AssignmentList list;
+    private final Assignees assignees;
     private final Tasks tasks;
     private final FormErrors errors;
     private final Texts texts;
@@ -42,12 +43,14 @@ class AssignmentController {
             Projects projects,
             Assignments assignments,
             AssignmentList list,
+            Assignees assignees,
             Tasks tasks,
             FormErrors errors,
             Texts texts) {
         this.projects = projects;
         this.assignments = assignments;
         this.list = list;
+        this.assignees = assignees;
         this.tasks = tasks;
         this.errors = errors;
         this.texts = texts;
@@ -105,7 +108,7 @@ class AssignmentController {
         }
         crumbs(project, model);
         model.addAttribute("details", details);
-        model.addAttribute("assignee", list.assignee(details.task()));
+        model.addAttribute("assignee", assignees.name(details.task().assignee()));
         model.addAttribute("rounds", list.rounds(details));
         model.addAttribute(
                 "mine",
@@ -129,8 +132,8 @@ class AssignmentController {
     private String form(AssignmentForm form, ProjectSummary project, Reader reader, Model model) {
         crumbs(project, model);
         model.addAttribute("form", form);
-        model.addAttribute("targets", list.targets(project, reader));
-        model.addAttribute("priorities", list.priorities());
+        model.addAttribute("targets", assignees.targets(project, reader));
+        model.addAttribute("priorities", assignees.priorities());
         return "projects/task-new";
     }
 
