@@ -80,6 +80,7 @@
       return {
         ...entry,
         editable: Boolean(entry.move),
+        durationEditable: entry.kind !== "TASK",
         classNames: [`p-${entry.strand}`, `k-${entry.kind.toLowerCase()}`, entry.draft ? "is-draft" : ""].filter(Boolean),
       };
     }
@@ -126,7 +127,7 @@
       if (focused && document.activeElement === document.body) box.querySelector(`[data-uid="${CSS.escape(focused)}"]`)?.focus();
     }).observe(box, { childList: true, subtree: true, attributes: true, attributeFilter: ["style"] });
 
-    /* Alt and an arrow move what has the focus by a day or a week; Enter opens the form for any day. */
+    /* Alt and an arrow move what has the focus by a day or a week; Enter opens the form for any day, or the task. */
     box.addEventListener("keydown", async (press) => {
       const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }[press.key];
       const at = press.target.closest("[data-move]");

@@ -140,6 +140,11 @@ class Assignment {
         assigner = person;
     }
 
+    void move(LocalDate day) {
+        mustBeOpen();
+        due = day;
+    }
+
     boolean mayRework() {
         return reviews.stream().filter(review -> !review.accepted()).count() <= MOST_REWORKS;
     }
@@ -178,6 +183,10 @@ class Assignment {
 
     ProjectId project() {
         return project;
+    }
+
+    LocalDate due() {
+        return due;
     }
 
     PersonId assigner() {

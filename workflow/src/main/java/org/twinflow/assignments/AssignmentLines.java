@@ -14,7 +14,8 @@ import org.twinflow.inbox.CaseLines;
 @Transactional(readOnly = true)
 class AssignmentLines implements CaseLines {
 
-    private static final Set<String> DOING = Set.of("doTask", "doTaskTogether", "doTaskInSchool");
+    /** The tasks in which the work is done. */
+    static final Set<String> DOING = Set.of("doTask", "doTaskTogether", "doTaskInSchool");
 
     private final AssignmentRepository assignments;
 

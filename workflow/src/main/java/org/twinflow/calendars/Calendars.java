@@ -20,7 +20,6 @@ import org.twinflow.calendars.CalendarEntry.Kind;
 import org.twinflow.holidays.DayOff;
 import org.twinflow.holidays.Holidays;
 import org.twinflow.people.People;
-import org.twinflow.people.PersonSummary;
 import org.twinflow.people.SchoolSummary;
 import org.twinflow.planning.PlannedActivity;
 import org.twinflow.planning.Plans;
@@ -38,13 +37,15 @@ public class Calendars {
     private final Holidays holidays;
     private final People people;
     private final Entries entries;
+    private final TaskEntries tasks;
 
-    Calendars(Plans plans, Projects projects, Holidays holidays, People people, Entries entries) {
+    Calendars(Plans plans, Projects projects, Holidays holidays, People people, Entries entries, TaskEntries tasks) {
         this.plans = plans;
         this.projects = projects;
         this.holidays = holidays;
         this.people = people;
         this.entries = entries;
+        this.tasks = tasks;
     }
 
     /** What lies between two days, with the days off of the schools; activities as the open drafts have them. */
@@ -54,7 +55,11 @@ public class Calendars {
         var byId = byId(all);
         var activities = plans.shown(reader).stream()
                 .map(shown -> entries.activity(shown.activity(), find(byId, shown.activity()), shown.draft(), reader));
-        return Stream.of(activities, others(all, language, person, reader), daysOff(all, first, last, language))
+        return Stream.of(
+                        activities,
+                        others(all, reader),
+                        tasks.all(reader, all, language, person.zone()).stream(),
+                        daysOff(all, first, last, language))
                 .flatMap(Function.identity())
                 .filter(entry -> lies(entry, first, last, person.zone()))
                 .sorted(order(person.zone()))
@@ -68,17 +73,14 @@ public class Calendars {
         var byId = byId(all);
         var activities = plans.current(reader).stream()
                 .map(activity -> entries.activity(activity, find(byId, activity), false, reader));
-        return Stream.concat(activities, others(all, language, person, reader))
+        return Stream.of(activities, others(all, reader), tasks.own(reader, language, person.zone()).stream())
+                .flatMap(Function.identity())
                 .sorted(order(person.zone()))
                 .toList();
     }
 
-    private Stream<CalendarEntry> others(
-            List<ProjectSummary> all, Locale language, PersonSummary person, Reader reader) {
-        return Stream.of(
-                        entries.mobilities(reader, all),
-                        entries.meetings(reader, all),
-                        entries.tasks(reader, language, person.zone()))
+    private Stream<CalendarEntry> others(List<ProjectSummary> all, Reader reader) {
+        return Stream.of(entries.mobilities(reader, all), entries.meetings(reader, all))
                 .flatMap(List::stream);
     }
 

@@ -1,11 +1,7 @@
 package org.twinflow.calendars;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,10 +9,6 @@ import org.twinflow.access.Reader;
 import org.twinflow.calendars.CalendarEntry.Days;
 import org.twinflow.calendars.CalendarEntry.Hours;
 import org.twinflow.calendars.CalendarEntry.Kind;
-import org.twinflow.inbox.Inbox;
-import org.twinflow.inbox.InboxQuery;
-import org.twinflow.inbox.InboxTask;
-import org.twinflow.inbox.InboxView;
 import org.twinflow.meetings.MeetingDetails;
 import org.twinflow.meetings.Meetings;
 import org.twinflow.mobility.Mobilities;
@@ -29,17 +21,12 @@ import org.twinflow.projects.ProjectSummary;
 @Component
 class Entries {
 
-    private static final int AT_ONCE = 200;
-    private static final int MOST_TASKS = 1000;
-
     private final Mobilities mobilities;
     private final Meetings meetings;
-    private final Inbox inbox;
 
-    Entries(Mobilities mobilities, Meetings meetings, Inbox inbox) {
+    Entries(Mobilities mobilities, Meetings meetings) {
         this.mobilities = mobilities;
         this.meetings = meetings;
-        this.inbox = inbox;
     }
 
     CalendarEntry activity(PlannedActivity activity, ProjectSummary project, boolean draft, Reader reader) {
@@ -97,39 +84,6 @@ class Entries {
                         "/projects/" + project.slug() + "/meetings/" + meeting.id(),
                         null,
                         false));
-    }
-
-    /** The deadlines of what waits for the reader. */
-    List<CalendarEntry> tasks(Reader reader, Locale language, ZoneId zone) {
-        var tasks = new ArrayList<InboxTask>();
-        String cursor = null;
-        do {
-            var page = inbox.view(reader, new InboxQuery(InboxView.ME, null, "", AT_ONCE, cursor, language));
-            tasks.addAll(page.items());
-            cursor = page.next();
-        } while (cursor != null && tasks.size() < MOST_TASKS);
-        return tasks.stream().flatMap(task -> task(task, zone)).toList();
-    }
-
-    private static Stream<CalendarEntry> task(InboxTask task, ZoneId zone) {
-        var due = task.due();
-        if (due == null) {
-            return Stream.empty();
-        }
-        var day = LocalDate.ofInstant(due, zone);
-        return Stream.of(new CalendarEntry(
-                "task-" + task.id(),
-                Kind.TASK,
-                facts(due),
-                task.name(),
-                task.about(),
-                "",
-                task.project(),
-                task.schools().stream().map(SchoolSummary::letters).distinct().toList(),
-                new Days(day, day),
-                "/tasks/" + task.id(),
-                null,
-                false));
     }
 
     private static CalendarEntry mobility(MobilitySummary mobility, @Nullable ProjectSummary project) {

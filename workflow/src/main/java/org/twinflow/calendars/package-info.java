@@ -6,6 +6,7 @@
             "access",
             "projects",
             "inbox",
+            "assignments",
             "planning",
             "mobility",
             "meetings",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.twinflow.access.Role;
 import org.twinflow.assignments.AssigneeKind;
+import org.twinflow.assignments.AssignmentMoves;
 import org.twinflow.people.PersonId;
 
 /** A task of thirty days, and the clock moved on: each rung once, and nothing after it is done. */
@@ -22,6 +23,9 @@ class ReminderTests extends NoticeScene {
 
     @Autowired
     Reminders reminders;
+
+    @Autowired
+    AssignmentMoves moves;
 
     private LocalDate due;
 
@@ -39,6 +43,19 @@ class ReminderTests extends NoticeScene {
                 .containsExactly(0L, 1L, 1L, 1L, 2L, 2L, 3L, 3L, 4L, 4L);
         assertThat(kinds(coordinator)).containsExactly(NoticeKind.ESCALATION);
         assertThat(told(partner)).isEmpty();
+    }
+
+    @Test
+    void climbsTheLadderAnewWhenTheDateIsMoved() {
+        var task = give(AssigneeKind.PERSON, teacher.toString(), due, false);
+        assertThat(on(-2)).isEqualTo(1);
+
+        moves.move(task, due.plusDays(7), fixtures.reader(coordinator));
+
+        assertThat(List.of(on(-1), on(0), on(4), on(5), on(7), on(8)))
+                .as("reminders so far, by the day that was")
+                .containsExactly(1L, 2L, 2L, 3L, 4L, 4L);
+        assertThat(kinds(coordinator)).doesNotContain(NoticeKind.ESCALATION);
     }
 
     @Test

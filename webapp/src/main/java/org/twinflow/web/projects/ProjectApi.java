@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.twinflow.access.Reader;
 import org.twinflow.assignments.AssigneeKind;
 import org.twinflow.assignments.AssignmentId;
+import org.twinflow.assignments.AssignmentMoves;
 import org.twinflow.assignments.AssignmentSummary;
 import org.twinflow.assignments.Assignments;
 import org.twinflow.assignments.NewAssignment;
@@ -42,11 +44,13 @@ class ProjectApi {
     private final Projects projects;
     private final Foundings foundings;
     private final Assignments assignments;
+    private final AssignmentMoves moves;
 
-    ProjectApi(Projects projects, Foundings foundings, Assignments assignments) {
+    ProjectApi(Projects projects, Foundings foundings, Assignments assignments, AssignmentMoves moves) {
         this.projects = projects;
         this.foundings = foundings;
         this.assignments = assignments;
+        this.moves = moves;
     }
 
     @GetMapping
@@ -107,6 +111,20 @@ class ProjectApi {
         projects.get(id, reader);
         return AssignmentJson.of(assignments.get(task, reader).task());
     }
+
+    @PutMapping("/{id}/assignments/{task}/due")
+    AssignmentJson move(
+            @PathVariable ProjectId id, @PathVariable AssignmentId task, @RequestBody Due wanted, Reader reader) {
+        var given = new Given();
+        var day = given.date("due", wanted.due());
+        given.check();
+        reader.mustSee(assignments.get(task, reader).task().project().equals(id), task);
+        moves.move(task, day, reader);
+        return assignment(id, task, reader);
+    }
+
+    /** The day by which a task is wanted. */
+    record Due(@Nullable String due) {}
 
     /** What a machine sends to found a project. */
     record Founding(

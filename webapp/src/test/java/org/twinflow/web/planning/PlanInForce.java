@@ -13,6 +13,11 @@ import org.twinflow.Partnership;
 import org.twinflow.Partnership.Partners;
 import org.twinflow.access.Access;
 import org.twinflow.access.Reader;
+import org.twinflow.assignments.AssigneeKind;
+import org.twinflow.assignments.AssignmentId;
+import org.twinflow.assignments.Assignments;
+import org.twinflow.assignments.NewAssignment;
+import org.twinflow.assignments.Priority;
 import org.twinflow.inbox.Inbox;
 import org.twinflow.inbox.InboxQuery;
 import org.twinflow.inbox.InboxView;
@@ -31,14 +36,23 @@ public class PlanInForce {
     private final Partnership partnership;
     private final Access access;
     private final Plans plans;
+    private final Assignments assignments;
     private final Inbox inbox;
     private final TaskWork work;
     private final Clock clock;
 
-    PlanInForce(Partnership partnership, Access access, Plans plans, Inbox inbox, TaskWork work, Clock clock) {
+    PlanInForce(
+            Partnership partnership,
+            Access access,
+            Plans plans,
+            Assignments assignments,
+            Inbox inbox,
+            TaskWork work,
+            Clock clock) {
         this.partnership = partnership;
         this.access = access;
         this.plans = plans;
+        this.assignments = assignments;
         this.inbox = inbox;
         this.work = work;
         this.clock = clock;
@@ -76,6 +90,30 @@ public class PlanInForce {
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> plan(partners).edition() == 1 && plan(partners).stage() == PlanDetails.Stage.RESTING);
         return new Planned(partners, activity, monday);
+    }
+
+    /** Gives a task to the pupil, by the coordinator. */
+    AssignmentId give(Planned planned, LocalDate due) {
+        var partners = planned.partners();
+        var pupil = partners.pupil().id().toString();
+        return assignments.assign(
+                new NewAssignment(
+                        partners.project().id(),
+                        "Place the recorders",
+                        "",
+                        AssigneeKind.PERSON,
+                        pupil,
+                        due,
+                        false,
+                        Priority.NORMAL),
+                access.reader(partners.coordinator().id()));
+    }
+
+    LocalDate due(Planned planned, AssignmentId task) {
+        return assignments
+                .get(task, access.reader(planned.partners().coordinator().id()))
+                .task()
+                .due();
     }
 
     public PlanDetails plan(Partners partners) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ import org.twinflow.Browser;
 import org.twinflow.Web;
 import org.twinflow.web.planning.PlanInForce.Planned;
 
-/** Moves an activity by a drag and by keys, takes it back, and shows that others cannot. */
+/** Moves an activity or a task by a drag and by keys, takes it back, and shows that others cannot. */
 @Web
 class PlanningByDragTests {
 
@@ -117,6 +119,37 @@ class PlanningByDragTests {
     }
 
     @Test
+    void takesTheDateOfATaskAlongAndBack() {
+        var day = nextMonth();
+        var task = plans.give(planned, day);
+        var page = open("coordinator", "/planning?view=month&date=" + day);
+        drag(page, entry(page), day(page, day.plusDays(7)));
+
+        assertThat(toast(page)).containsText("Place the recorders");
+        assertThat(day(page, day.plusDays(7)).locator(".k-task")).hasCount(1);
+        assertThat(plans.due(planned, task)).isEqualTo(day.plusDays(7));
+        toast(page).locator("[data-undo]").click();
+        page.waitForURL("**/tasks/*");
+        assertThat(plans.due(planned, task)).isEqualTo(day);
+
+        page.navigate("/planning?view=month&date=" + day);
+        entry(page).focus();
+        page.keyboard().press("Alt+ArrowDown");
+        assertThat(toast(page)).containsText("Place the recorders");
+        assertThat(plans.due(planned, task)).isEqualTo(day.plusDays(7));
+    }
+
+    @Test
+    void leavesTheDatesOfTasksToWhoGaveThem() {
+        plans.give(planned, nextMonth());
+        for (var who : new String[] {"partner", "pupil"}) {
+            var page = open(who, "/planning?view=month&date=" + nextMonth());
+            assertThat(page.locator(".fc-event.k-task")).hasCount(1);
+            assertThat(page.locator(".fc-event.k-task[data-move]")).hasCount(0);
+        }
+    }
+
+    @Test
     void isAListOnAPhone() {
         var page = browser.window("fr", 390);
         Browser.signIn(page, planned.partners().coordinator().username(), "/planning?view=month");
@@ -142,6 +175,15 @@ class PlanningByDragTests {
 
     private static Locator event(Page page) {
         return page.locator(".fc-event[data-move]").first();
+    }
+
+    /** The second Monday of the next month: no task is given for a day that is over. */
+    private LocalDate nextMonth() {
+        return planned.monday().plusMonths(1).withDayOfMonth(8).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static Locator entry(Page page) {
+        return page.locator(".fc-event.k-task[data-move]").first();
     }
 
     private static Locator day(Page page, LocalDate date) {
