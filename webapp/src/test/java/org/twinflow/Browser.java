@@ -35,6 +35,12 @@ public final class Browser implements AutoCloseable {
     /** Both themes and both widths, not each with each. */
     private static final List<Look> LOOKS = List.of(new Look("light", 390), new Look("dark", 1440));
 
+    /** The page, or a part of it that is not offered as a region to be scrolled by keys, hides something at its side. */
+    private static final String TOO_WIDE = """
+            document.documentElement.scrollWidth > innerWidth
+                || [...document.querySelectorAll('main .tf-scroll:not([tabindex])')]
+                    .some(part => part.scrollWidth > part.clientWidth + 1)""";
+
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -126,7 +132,7 @@ public final class Browser implements AutoCloseable {
             if (THOROUGH || isTurnOf(look, page)) {
                 found(copy).forEach(barrier -> flaws.add(where + barrier));
             }
-            if ((boolean) copy.evaluate("document.documentElement.scrollWidth > innerWidth")) {
+            if ((boolean) copy.evaluate(TOO_WIDE)) {
                 flaws.add(where + "is wider than the window");
             }
         }
