@@ -53,6 +53,20 @@ class Meeting {
     private State state = State.OPEN;
 
     private @Nullable Instant beginsAt;
+    private int quorum;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "chosen_by"))
+    private @Nullable PersonId chosenBy;
+
+    private @Nullable Instant chosenAt;
+    private String protocol = "";
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "protocol_by"))
+    private @Nullable PersonId protocolBy;
+
+    private @Nullable Instant protocolAt;
 
     @ElementCollection
     @CollectionTable(name = "meeting_slot", joinColumns = @JoinColumn(name = "meeting"))
@@ -72,6 +86,7 @@ class Meeting {
         this.words = wanted.words();
         this.link = wanted.link();
         this.minutes = wanted.minutes();
+        this.quorum = wanted.quorum();
         this.zone = zone.getId();
         this.askedBy = by;
         this.askedAt = now;
@@ -91,10 +106,22 @@ class Meeting {
                         time -> answers.add(new MeetingAnswer(person.id(), time, String.valueOf(said.get(time)), now)));
     }
 
-    void choose(Instant time) {
+    /** @param by null where the answers decide */
+    void choose(Instant time, @Nullable PersonId by, Instant now) {
         mustBeOpen();
         beginsAt = time;
+        chosenBy = by;
+        chosenAt = now;
         state = State.CHOSEN;
+    }
+
+    void write(String text, PersonId by, Instant now) {
+        if (state != State.CHOSEN) {
+            throw new RefusedException("meetings.minutes.early");
+        }
+        protocol = text;
+        protocolBy = by;
+        protocolAt = now;
     }
 
     void callOff() {
@@ -119,6 +146,35 @@ class Meeting {
         if (state != State.OPEN) {
             throw new RefusedException("meetings.closed");
         }
+    }
+
+    int quorum() {
+        return quorum;
+    }
+
+    @Nullable PersonId chosenBy() {
+        return chosenBy;
+    }
+
+    @Nullable Instant chosenAt() {
+        return chosenAt;
+    }
+
+    String protocol() {
+        return protocol;
+    }
+
+    @Nullable PersonId protocolBy() {
+        return protocolBy;
+    }
+
+    @Nullable Instant protocolAt() {
+        return protocolAt;
+    }
+
+    /** Counts what is changed. */
+    long version() {
+        return lock == null ? 0 : lock;
     }
 
     MeetingId id() {

@@ -14,6 +14,8 @@ import org.twinflow.projects.ProjectId;
  * @param zone the one of whoever asked
  * @param beginsAt null until a time is chosen
  * @param silent the schools nobody of which has answered
+ * @param quorum how many schools must have answered for the poll to end by itself; 0 for never
+ * @param version of what is written there
  */
 public record MeetingDetails(
         MeetingId id,
@@ -27,13 +29,21 @@ public record MeetingDetails(
         State state,
         @Nullable Instant beginsAt,
         List<MeetingSlot> slots,
-        List<SchoolSummary> silent) {
+        List<SchoolSummary> silent,
+        int quorum,
+        Protocol protocol,
+        long version) {
 
     /** Where a meeting stands. */
     public enum State {
         OPEN,
         CHOSEN,
         CALLED_OFF
+    }
+
+    /** How many schools have somebody who answered. */
+    public int schoolsAnswered() {
+        return slots.isEmpty() ? 0 : slots.getFirst().locals().size() - silent.size();
     }
 
     public boolean isOpen() {

@@ -15,6 +15,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.holidays.Holidays;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
+import org.twinflow.people.PersonSummary;
 import org.twinflow.people.SchoolId;
 import org.twinflow.people.SchoolSummary;
 import org.twinflow.projects.ProjectSummary;
@@ -60,7 +61,19 @@ class MeetingViews {
                 slots.stream().map(slot -> marked(slot, best)).toList(),
                 project.schools().stream()
                         .filter(school -> !schoolOf.containsValue(school.id()))
-                        .toList());
+                        .toList(),
+                meeting.quorum(),
+                new Protocol(
+                        person(meeting.chosenBy()),
+                        meeting.chosenAt(),
+                        meeting.protocol(),
+                        person(meeting.protocolBy()),
+                        meeting.protocolAt()),
+                meeting.version());
+    }
+
+    private @Nullable PersonSummary person(@Nullable PersonId id) {
+        return id == null ? null : people.person(id);
     }
 
     private MeetingSlot slot(

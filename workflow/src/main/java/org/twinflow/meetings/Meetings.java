@@ -5,17 +5,25 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
+import org.twinflow.access.Scope;
 import org.twinflow.meetings.MeetingDetails.State;
 import org.twinflow.people.People;
+import org.twinflow.people.PersonId;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
+import org.twinflow.search.Search;
+import org.twinflow.search.SearchEntry;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
+import org.twinflow.shared.StaleException;
 
 /** Finds times for meetings: a teacher proposes some, teachers of all schools answer, one is chosen. */
 @Service
@@ -28,17 +36,32 @@ public class Meetings {
     private static final int LONGEST_MINUTES = 480;
     private static final int MOST_TIMES = 20;
 
+    private static final String SEARCH_KIND = "meeting";
+    private static final int LONGEST_MINUTES_TEXT = 20_000;
+    private static final int MOST_SCHOOLS = 100;
+
     private final MeetingRepository meetings;
     private final MeetingViews views;
     private final Projects projects;
     private final People people;
+    private final Search search;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Meetings(MeetingRepository meetings, MeetingViews views, Projects projects, People people, Clock clock) {
+    Meetings(
+            MeetingRepository meetings,
+            MeetingViews views,
+            Projects projects,
+            People people,
+            Search search,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.meetings = meetings;
         this.views = views;
         this.projects = projects;
         this.people = people;
+        this.search = search;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +86,7 @@ public class Meetings {
             throw new InvalidException(FieldError.of("time", "meetings.time.unknown"));
         }
         meeting.answer(by.person(), said, clock.instant());
+        closeAtQuorum(meeting, by);
     }
 
     /** Ends the poll with one of its times; whoever asked may, and the coordinators. */
@@ -74,7 +98,62 @@ public class Meetings {
         if (!meeting.times().contains(time)) {
             throw new InvalidException(FieldError.of("time", "meetings.time.unknown"));
         }
-        meeting.choose(time);
+        choose(meeting, time, by.person());
+    }
+
+    /**
+     * Writes the minutes; the teachers of the project may, once there is a time.
+     *
+     * @param version of the meeting that the writer saw
+     */
+    public void write(MeetingId id, String text, long version, Reader by) {
+        var meeting = find(id);
+        see(meeting, by);
+        by.mustBeAllowed(by.teachesIn(meeting.project().id()));
+        by.mustWork(meeting.project().id());
+        if (text.length() > LONGEST_MINUTES_TEXT) {
+            throw new InvalidException(FieldError.of("text", "meetings.words.form", LONGEST_MINUTES_TEXT));
+        }
+        if (meeting.version() != version) {
+            throw new StaleException(id);
+        }
+        meeting.write(text.strip(), by.person(), clock.instant());
+        show(meeting);
+    }
+
+    /** Enough schools have answered, and there is a time at which somebody can come. */
+    private void closeAtQuorum(Meeting meeting, Reader by) {
+        var details = views.details(meeting, see(meeting, by), by);
+        var schools = projects.facts(meeting.project()).schools().size();
+        var enough = meeting.quorum() > 0 && schools - details.silent().size() >= Math.min(meeting.quorum(), schools);
+        if (enough) {
+            details.slots().stream()
+                    .filter(MeetingSlot::best)
+                    .findFirst()
+                    .ifPresent(slot -> choose(meeting, slot.time(), null));
+        }
+    }
+
+    private void choose(Meeting meeting, Instant time, @Nullable PersonId by) {
+        meeting.choose(time, by, clock.instant());
+        show(meeting);
+        events.publishEvent(new MeetingArranged(meeting.project(), meeting.id(), meeting.title(), time, by));
+    }
+
+    /** Lets the members of the project find it, with what was said there. */
+    private void show(Meeting meeting) {
+        var project = projects.facts(meeting.project());
+        search.put(new SearchEntry(
+                SEARCH_KIND,
+                meeting.id().toString(),
+                project.id().toString(),
+                project.language(),
+                meeting.title(),
+                meeting.words() + "\n" + meeting.protocol(),
+                null,
+                clock.instant(),
+                Set.of(Scope.project(project.id().id()).token()),
+                "/projects/" + project.slug() + "/meetings/" + meeting.id()));
     }
 
     public void callOff(MeetingId id, Reader by) {
@@ -83,6 +162,7 @@ public class Meetings {
         by.mustBeAllowed(mayChoose(meeting, by));
         by.mustWork(meeting.project().id());
         meeting.callOff();
+        search.remove(SEARCH_KIND, id.toString());
     }
 
     @Transactional(readOnly = true)
@@ -138,6 +218,9 @@ public class Meetings {
         }
         if (wanted.minutes() < 1 || wanted.minutes() > LONGEST_MINUTES) {
             errors.add(FieldError.of("minutes", "meetings.minutes.form", LONGEST_MINUTES));
+        }
+        if (wanted.quorum() < 0 || wanted.quorum() > MOST_SCHOOLS) {
+            errors.add(FieldError.of("quorum", "meetings.quorum.form", MOST_SCHOOLS));
         }
         if (wanted.times().isEmpty() || wanted.times().size() > MOST_TIMES) {
             errors.add(FieldError.of("times", "meetings.times.form", MOST_TIMES));

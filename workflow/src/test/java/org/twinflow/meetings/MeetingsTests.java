@@ -23,12 +23,14 @@ import org.twinflow.meetings.MeetingDetails.State;
 import org.twinflow.people.NewSchool;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
+import org.twinflow.people.PersonSummary;
 import org.twinflow.people.SchoolId;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.StaleException;
 
 @SpringBootTest
 class MeetingsTests {
@@ -84,6 +86,51 @@ class MeetingsTests {
         assertThat(get(kasia).slots()).extracting(MeetingSlot::time).containsExactly(early, late);
         assertThat(times.getLast()).isEqualTo(times.getFirst().plusHours(1));
         assertThat(get(kasia).silent()).hasSize(3);
+    }
+
+    @Test
+    void endByThemselvesOnceEnoughSchoolsHaveAnswered() {
+        meeting = meetings.ask(
+                project, new NewMeeting("Steering", "1. Budget", "", 60, List.of(early, late), 2), by(helene));
+        meetings.answer(meeting, Map.of(early, Suits.NO, late, Suits.YES), by(helene));
+        assertThat(get(helene).isOpen()).isTrue();
+
+        meetings.answer(meeting, Map.of(early, Suits.NO, late, Suits.IF_NEED_BE), by(nikos));
+
+        assertThat(get(kasia)).returns(State.CHOSEN, MeetingDetails::state).returns(late, MeetingDetails::beginsAt);
+        assertThat(get(kasia).protocol().chosenBy()).as("the answers decided").isNull();
+        assertThat(get(kasia).protocol().chosenAt()).isNotNull();
+        assertThatThrownBy(() -> meetings.answer(meeting, Map.of(early, Suits.YES), by(kasia)))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void stayOpenAtTheQuorumWhileNobodyCanCome() {
+        meeting = meetings.ask(project, new NewMeeting("Steering", "", "", 60, List.of(early), 1), by(helene));
+
+        meetings.answer(meeting, Map.of(early, Suits.NO), by(helene));
+
+        assertThat(get(helene).isOpen()).isTrue();
+    }
+
+    @Test
+    void keepTheirMinutesAndNobodyWritesOverAnother() {
+        assertThatThrownBy(() ->
+                        meetings.write(meeting, "Present: all", get(helene).version(), by(helene)))
+                .isInstanceOf(RefusedException.class);
+        meetings.choose(meeting, early, by(helene));
+        var seen = get(kasia).version();
+
+        meetings.write(meeting, "Present: all", seen, by(kasia));
+
+        assertThat(get(helene).protocol().text()).isEqualTo("Present: all");
+        assertThat(get(helene).protocol().writtenBy()).isNotNull().returns(kasia, PersonSummary::id);
+        assertThatThrownBy(() -> meetings.write(meeting, "Present: none", seen, by(helene)))
+                .isInstanceOf(StaleException.class);
+        var pupil = fixtures.aPerson("pupil", poland);
+        fixtures.admit(project, pupil, Role.PUPIL);
+        assertThatThrownBy(() -> meetings.write(meeting, "Mine", get(helene).version(), by(pupil)))
+                .isInstanceOf(ForbiddenException.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,6 +54,19 @@ class MeetingApi {
         return MeetingJson.of(meetings.get(meeting, reader));
     }
 
+    @PutMapping("/api/v1/meetings/{meeting}/minutes")
+    MeetingJson write(@PathVariable MeetingId meeting, @RequestBody Written written, Reader reader) {
+        meetings.write(meeting, written.text() == null ? "" : written.text(), written.version(), reader);
+        return MeetingJson.of(meetings.get(meeting, reader));
+    }
+
+    /**
+     * Minutes as machines write them.
+     *
+     * @param version of the meeting that the writer saw
+     */
+    record Written(@Nullable String text, long version) {}
+
     /** A list as all of them are answered; this one has no further page. */
     record Items(List<MeetingJson> items, @Nullable String next) {}
 
@@ -62,10 +76,12 @@ class MeetingApi {
             @Nullable String words,
             @Nullable String link,
             int minutes,
-            @Nullable List<Instant> times) {
+            @Nullable List<Instant> times,
+            int quorum) {
 
         NewMeeting meeting() {
-            return new NewMeeting(text(title), text(words), text(link), minutes, times == null ? List.of() : times);
+            return new NewMeeting(
+                    text(title), text(words), text(link), minutes, times == null ? List.of() : times, quorum);
         }
 
         private static String text(@Nullable String given) {
@@ -84,6 +100,9 @@ class MeetingApi {
             int minutes,
             String link,
             @Nullable Instant beginsAt,
+            int quorum,
+            String text,
+            long version,
             List<SlotJson> times) {
 
         static MeetingJson of(MeetingDetails meeting) {
@@ -94,6 +113,9 @@ class MeetingApi {
                     meeting.minutes(),
                     meeting.link(),
                     meeting.beginsAt(),
+                    meeting.quorum(),
+                    meeting.protocol().text(),
+                    meeting.version(),
                     meeting.slots().stream().map(SlotJson::of).toList());
         }
     }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
+import org.twinflow.meetings.MeetingDetails.State;
 import org.twinflow.meetings.MeetingId;
 import org.twinflow.meetings.Meetings;
 import org.twinflow.meetings.Suits;
@@ -24,6 +25,7 @@ import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
+import org.twinflow.shared.StaleException;
 import org.twinflow.web.shell.Choice;
 import org.twinflow.web.shell.Crumb;
 import org.twinflow.web.shell.FormErrors;
@@ -36,6 +38,7 @@ import org.twinflow.web.shell.Toast;
 class MeetingController {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
     private static final String TIME = "at-";
 
     private final Projects projects;
@@ -97,6 +100,7 @@ class MeetingController {
         model.addAttribute("meeting", details);
         model.addAttribute("answers", Choice.all("meetings.suits.", List.of(Suits.values()), texts));
         model.addAttribute("mayAnswer", reader.teachesIn(project.id().id()) && details.isOpen());
+        model.addAttribute("mayWrite", reader.teachesIn(project.id().id()) && details.state() == State.CHOSEN);
         model.addAttribute("mayChoose", Meetings.mayChoose(details, reader));
         model.addAttribute("zone", people.person(reader.person()).zone().getId());
         return "meetings/show";
@@ -136,6 +140,32 @@ class MeetingController {
         meetings.callOff(meeting, reader);
         flash.addFlashAttribute("toast", Toast.done(texts.of("meetings.off")));
         return "redirect:/projects/{slug}/meetings";
+    }
+
+    /** @param version of the meeting that the writer saw */
+    @PostMapping("/{meeting}/minutes")
+    String write(
+            @PathVariable String slug,
+            @PathVariable MeetingId meeting,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "-1") long version,
+            Reader reader,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        try {
+            meetings.write(meeting, text, version, reader);
+        } catch (StaleException | InvalidException refused) {
+            model.addAttribute("given", text);
+            model.addAttribute("stale", refused instanceof StaleException);
+            if (refused instanceof InvalidException invalid) {
+                errors.show(invalid, model);
+            }
+            response.setStatus(refused instanceof StaleException ? CONFLICT : UNPROCESSABLE);
+            return show(slug, meeting, reader, model);
+        }
+        flash.addFlashAttribute("toast", Toast.done(texts.of("meetings.minutes.saved")));
+        return "redirect:/projects/{slug}/meetings/{meeting}";
     }
 
     private static Instant time(String text) {

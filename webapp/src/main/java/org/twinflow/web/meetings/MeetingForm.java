@@ -15,6 +15,7 @@ import org.twinflow.web.projects.Given;
 /**
  * A meeting as somebody asks for it.
  *
+ * @param quorum how many schools must have answered for the poll to end by itself; empty for never
  * @param times local times of whoever asks; empty ones are left out
  */
 record MeetingForm(
@@ -22,12 +23,13 @@ record MeetingForm(
         @Nullable String words,
         @Nullable String link,
         @Nullable String minutes,
+        @Nullable String quorum,
         @Nullable List<String> times) {
 
     static final int TIMES = 5;
 
     static MeetingForm empty() {
-        return new MeetingForm("", "", "", "45", List.of());
+        return new MeetingForm("", "", "", "45", "", List.of());
     }
 
     NewMeeting wanted(ZoneId zone) {
@@ -46,10 +48,20 @@ record MeetingForm(
         if (!length.matches("\\d{1,4}")) {
             wrong.add(FieldError.of("minutes", "meetings.minutes.form", 480));
         }
+        var schools = Given.text(quorum);
+        if (!schools.matches("\\d{0,3}")) {
+            wrong.add(FieldError.of("quorum", "meetings.quorum.form", 100));
+        }
         if (!wrong.isEmpty()) {
             throw new InvalidException(wrong);
         }
-        return new NewMeeting(Given.text(title), Given.text(words), Given.text(link), Integer.parseInt(length), begins);
+        return new NewMeeting(
+                Given.text(title),
+                Given.text(words),
+                Given.text(link),
+                Integer.parseInt(length),
+                begins,
+                schools.isEmpty() ? 0 : Integer.parseInt(schools));
     }
 
     /** What was given for each of the fields of the form. */

@@ -96,6 +96,56 @@ class MeetingPagesTests {
         assertThat(visits.get(partners.path("/meetings"), partners.stranger())).hasStatus(404);
     }
 
+    @Test
+    void haveMinutesThatAreKeptWhenSomebodyElseWroteMeanwhile() {
+        assertThat(visits.post(
+                        partners.path("/meetings"),
+                        partners.partner(),
+                        "title",
+                        "Steering",
+                        "minutes",
+                        "45",
+                        "quorum",
+                        "two",
+                        "times",
+                        soon.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Give a number of schools");
+        visits.post(
+                partners.path("/meetings"),
+                partners.partner(),
+                "title",
+                "Steering",
+                "minutes",
+                "45",
+                "quorum",
+                "1",
+                "times",
+                soon.toString());
+        var path = partners.path("/meetings/" + meeting().id());
+        var time = meeting().slots().getFirst().time().toString();
+        visits.post(path + "/answers", partners.coordinator(), "at-" + time, "YES");
+        var version = Long.toString(meeting().version());
+        assertThat(visits.french(path, partners.teacher()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("une école a répondu et cela convient le mieux", "Écrire le compte rendu")
+                .doesNotContain("??");
+
+        assertThat(visits.post(path + "/minutes", partners.teacher(), "text", "Present: both", "version", version))
+                .hasStatus3xxRedirection();
+        assertThat(visits.post(path + "/minutes", partners.partner(), "text", "Present: one", "version", version))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Present: both", "Present: one", "Somebody else has written meanwhile");
+        assertThat(visits.get(path, partners.pupil()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Present: both")
+                .doesNotContain("Change the minutes");
+    }
+
     private MeetingDetails meeting() {
         return meetings.of(
                         partners.project().id(),
