@@ -14,6 +14,7 @@ class DemoWork {
     private final DemoLabel label;
     private final DemoContest contest;
     private final DemoFoundings foundings;
+    private final DemoTalk talk;
     private final DemoClosing closing;
 
     DemoWork(
@@ -22,12 +23,14 @@ class DemoWork {
             DemoLabel label,
             DemoContest contest,
             DemoFoundings foundings,
+            DemoTalk talk,
             DemoClosing closing) {
         this.plan = plan;
         this.mobility = mobility;
         this.label = label;
         this.contest = contest;
         this.foundings = foundings;
+        this.talk = talk;
         this.closing = closing;
     }
 
@@ -38,6 +41,7 @@ class DemoWork {
         contest.hold();
         label.apply();
         foundings.begin();
+        talk.hold(project);
         closing.close();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
@@ -36,6 +37,7 @@ public class Assignments {
     private final Projects projects;
     private final Processes processes;
     private final Search search;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Assignments(
@@ -45,6 +47,7 @@ public class Assignments {
             Projects projects,
             Processes processes,
             Search search,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assignments = assignments;
         this.rules = rules;
@@ -52,6 +55,7 @@ public class Assignments {
         this.projects = projects;
         this.processes = processes;
         this.search = search;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ public class Assignments {
         assignments.save(new Assignment(id, wanted, approval, doers, by.person(), clock.instant()));
         show(id, wanted, project);
         processes.start(PROCESS, id.toString(), variables(id, wanted, approval, project, by));
+        events.publishEvent(new AssignmentGiven(project.id(), id, wanted.title().strip(), by.person()));
         return id;
     }
 

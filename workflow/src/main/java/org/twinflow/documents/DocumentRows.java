@@ -120,6 +120,10 @@ class DocumentRows {
         return details(documents.trashed(project, reader.tokens(), Limit.of(MOST)));
     }
 
+    List<DocumentDetails> among(Collection<DocumentId> ids, Reader reader) {
+        return ids.isEmpty() ? List.of() : details(documents.among(ids, reader.tokens()));
+    }
+
     List<DocumentDetails> withContent(UUID project, String hash, Reader reader) {
         return withContents(project, List.of(hash), reader);
     }

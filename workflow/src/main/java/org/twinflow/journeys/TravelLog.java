@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
@@ -42,6 +43,7 @@ public class TravelLog {
     private final Dossiers dossiers;
     private final People people;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TravelLog(
@@ -50,12 +52,14 @@ public class TravelLog {
             Dossiers dossiers,
             People people,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.people = people;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -111,11 +115,19 @@ public class TravelLog {
             throw new InvalidException(FieldError.of("reason", "mobility.reason.form", LONGEST_REASON));
         }
         entry.decide(publish ? LogState.PUBLISHED : LogState.REJECTED, reason, by.person(), clock.instant());
+        if (publish) {
+            tell(mobility, entry);
+        }
         audit.record(
                 by.person(),
                 publish ? "journey-entry.published" : "journey-entry.rejected",
                 "mobility:" + mobility.id(),
                 Map.of("entry", id.toString()));
+    }
+
+    private void tell(MobilitySummary mobility, LogEntry entry) {
+        events.publishEvent(
+                new LogEntryPublished(mobility.project(), mobility.id(), entry.id(), entry.audience(), entry.author()));
     }
 
     private LogEntryId add(MobilitySummary mobility, NewLogEntry entry, LogState state, Reader by) {
@@ -129,8 +141,11 @@ public class TravelLog {
                 || entry.day().isBefore(mobility.start().minusWeeks(1))) {
             throw new InvalidException(FieldError.of("day", "journeys.day"));
         }
-        return entries.save(new LogEntry(mobility.id(), entry, state, by.person(), clock.instant()))
-                .id();
+        var kept = entries.save(new LogEntry(mobility.id(), entry, state, by.person(), clock.instant()));
+        if (state == LogState.PUBLISHED) {
+            tell(mobility, kept);
+        }
+        return kept.id();
     }
 
     private List<LogEntryDetails> read(MobilitySummary mobility, Predicate<LogEntry> seen, Reader reader) {

@@ -28,6 +28,12 @@ public enum NoticeKind {
     /** What the person asked because of a task has an answer. */
     QUESTION_ANSWERED(Channel.MAIL),
     MEMBER_ADMITTED(Channel.DIGEST),
+    /** A colleague has told the teachers of the project something. */
+    NOTE_POSTED(Channel.DIGEST),
+    /** Nothing has happened in the project for a fortnight. */
+    PROJECT_SILENT(Channel.DIGEST),
+    /** What the week brought in the project. */
+    PROJECT_WEEK(Channel.DIGEST),
     /** What became of the founding of a project, for those who found it. */
     FOUNDING_MOVED(Channel.MAIL),
     /** A national service lets a founding wait. */

@@ -97,6 +97,11 @@ class Post {
         return new Letter(row.id(), row.token(), row.kind(), person.locale(), person.zone(), lines);
     }
 
+    /** What comes next in a plan stands in an edition that all schools have agreed to. */
+    private static String agreed(NoticeRow notice) {
+        return notice.kind() == NoticeKind.PROJECT_SILENT ? notice.words() : "";
+    }
+
     private Letter.Line line(NoticeRow notice, Locale locale, List<ProjectId> seen) {
         var of = notice.about();
         var named = of != null && of.taskKey() != null;
@@ -104,7 +109,7 @@ class Post {
         return new Letter.Line(
                 notice.id(),
                 notice.kind(),
-                named ? views.name(notice, locale) : "",
+                named ? views.name(notice, locale) : agreed(notice),
                 project != null && seen.contains(project)
                         ? projects.facts(project).title()
                         : null,

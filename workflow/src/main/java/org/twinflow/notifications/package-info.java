@@ -22,7 +22,9 @@
             "mobility",
             "mailin",
             "talks",
-            "founding"
+            "founding",
+            "bulletin",
+            "stream"
         })
 @NullMarked
 package org.twinflow.notifications;

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
 import org.twinflow.assignments.AssignmentSummary;
 import org.twinflow.assignments.Assignments;
+import org.twinflow.bulletin.Shelf;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.Documents;
 import org.twinflow.inbox.Inbox;
@@ -25,20 +26,26 @@ import org.twinflow.planning.PlannedActivity.Progress;
 import org.twinflow.planning.Plans;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
+import org.twinflow.stream.ActivityStream;
 import org.twinflow.web.shell.Dates;
 import org.twinflow.web.shell.Texts;
+import org.twinflow.web.stream.StreamDays;
 
 /** Gathers what the home of a project and the list of projects show. */
 @Component
 class ProjectHome {
 
     private static final int FEW = 5;
+    private static final int RECENT = 30;
 
     private final Projects projects;
     private final Plans plans;
     private final Assignments assignments;
     private final Inbox inbox;
     private final Documents documents;
+    private final Shelf shelf;
+    private final ActivityStream stream;
+    private final StreamDays days;
     private final Texts texts;
     private final Dates dates;
     private final Clock clock;
@@ -49,6 +56,9 @@ class ProjectHome {
             Assignments assignments,
             Inbox inbox,
             Documents documents,
+            Shelf shelf,
+            ActivityStream stream,
+            StreamDays days,
             Texts texts,
             Dates dates,
             Clock clock) {
@@ -57,6 +67,9 @@ class ProjectHome {
         this.assignments = assignments;
         this.inbox = inbox;
         this.documents = documents;
+        this.shelf = shelf;
+        this.stream = stream;
+        this.days = days;
         this.texts = texts;
         this.dates = dates;
         this.clock = clock;
@@ -85,6 +98,10 @@ class ProjectHome {
                 waiting(project, reader, locale),
                 next(activities, tasks, today),
                 documents.list(project.id().id(), null, reader, null, FEW - 1).items(),
+                shelf.of(project.id(), reader),
+                days.lines(stream.of(project.id(), null, RECENT, reader).items()).stream()
+                        .limit(FEW)
+                        .toList(),
                 projects.members(project.id(), reader).size(),
                 today);
     }
@@ -163,6 +180,8 @@ class ProjectHome {
             List<InboxTask> waiting,
             List<NextDate> next,
             List<DocumentDetails> documents,
+            List<DocumentDetails> shelf,
+            List<StreamDays.Line> happened,
             int members,
             LocalDate today) {
 

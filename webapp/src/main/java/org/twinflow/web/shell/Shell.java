@@ -138,6 +138,11 @@ public class Shell {
                 .isPresent();
     }
 
+    public boolean teachesIn(ProjectId project) {
+        return person().filter(viewer -> viewer.reader().teachesIn(project.id()))
+                .isPresent();
+    }
+
     public boolean offers(String path) {
         return offers.has(path);
     }
