@@ -64,7 +64,15 @@ public class Deployments {
 
     @Transactional(readOnly = true)
     public ModelVersion latest(String key) {
-        return versions(key).stream().findFirst().orElseThrow(() -> new NotFoundException(key));
+        var newest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
+        if (newest == null) {
+            throw new NotFoundException(key);
+        }
+        return version(newest);
     }
 
     /** All versions of a process, newest first. */

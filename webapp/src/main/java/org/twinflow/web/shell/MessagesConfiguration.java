@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -19,7 +18,7 @@ class MessagesConfiguration {
 
     @Bean
     MessageSource messageSource() throws IOException {
-        var messages = new ResourceBundleMessageSource();
+        var messages = new Bundles();
         messages.setBasenames(bundles());
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
