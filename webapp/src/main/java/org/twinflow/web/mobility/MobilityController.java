@@ -175,7 +175,8 @@ class MobilityController {
             Locale locale,
             Model model) {
         pages.frame(id, reader, model);
-        pages.matrix(id, state, reader, locale, model);
+        var open = (state == null ? "?" : "?state=" + state + "&") + "dossier=" + dossier + "&paper=" + paper;
+        pages.matrix(id, state, open, reader, locale, model);
         pages.pane(dossier, paper, reader, locale, model);
         return "mobility/dossiers";
     }

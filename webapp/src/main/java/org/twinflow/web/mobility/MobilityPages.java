@@ -120,14 +120,21 @@ class MobilityPages {
         var matrix = mobilities.matrix(id, reader);
         var group = matrix.ofGroup();
         model.addAttribute("headcount", mobilities.headcount(id, reader));
-        model.addAttribute("view", matrices.lay(matrix, null, locale));
+        model.addAttribute("view", matrices.lay(matrix, null, null, locale));
         if (group != null) {
             model.addAttribute("groupPapers", panes.all(dossiers.get(group.id(), reader), locale));
         }
     }
 
-    void matrix(MobilityId id, @Nullable ItemState state, Reader reader, Locale locale, Model model) {
-        model.addAttribute("view", matrices.lay(mobilities.matrix(id, reader), state, locale));
+    /** @param open the paper that is shown beside it */
+    void matrix(
+            MobilityId id,
+            @Nullable ItemState state,
+            @Nullable String open,
+            Reader reader,
+            Locale locale,
+            Model model) {
+        model.addAttribute("view", matrices.lay(mobilities.matrix(id, reader), state, open, locale));
         model.addAttribute("state", state);
         forecast(forecasts.of(id, null, reader), locale, model);
     }
