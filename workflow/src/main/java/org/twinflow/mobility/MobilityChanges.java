@@ -114,8 +114,10 @@ public class MobilityChanges {
         var mobility = find(dossier.mobility());
         rules.mustSee(dossier, mobility, by);
         var item = papers.find(id, paper);
-        if (item.recall(clock.instant())) {
+        var now = clock.instant();
+        if (item.recall(now)) {
             papers.record(item, ItemEvent.Kind.RECALLED, by.person());
+            events.publishEvent(new PaperRecalled(id, paper, now, PaperAudiences.checking(dossier, mobility)));
             cases.goOn(mobility, dossier, papers.of(dossier));
             audit.record(by.person(), "paper.recalled", "dossier:" + id, Map.of("paper", paper.name()));
         }

@@ -40,6 +40,15 @@ class PaperAudiences {
         return Set.copyOf(tokens);
     }
 
+    /** Who looks at what was handed in: the teachers of the traveller's school; of a paper of the group, all who teach. */
+    static Set<String> checking(Dossier dossier, Mobility mobility) {
+        var project = Scope.project(mobility.project().id());
+        return Set.of(
+                dossier.isOfGroup()
+                        ? project.token(Role.TEACHER)
+                        : project.token() + ":school:" + dossier.school() + ":" + Role.TEACHER.token());
+    }
+
     /** Others are named for the sealed papers: what is there already opens to them, and no longer to the former. */
     void renew(Mobility mobility) {
         for (var dossier : dossiers.findByMobilityOrderByAddedAt(mobility.id())) {

@@ -12,6 +12,7 @@ import org.twinflow.labels.LabelAwarded;
 import org.twinflow.labels.LabelDeclined;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.GroupMayLeave;
+import org.twinflow.mobility.PaperRecalled;
 import org.twinflow.mobility.PaperReturned;
 import org.twinflow.people.PersonId;
 import org.twinflow.projects.ProjectId;
@@ -62,6 +63,20 @@ class DecisionNotices {
                         "",
                         null,
                         event.isForFamily() ? "/family/" + dossier : "/dossiers/" + dossier,
+                        Telling.OfCase.of(DOSSIER, dossier.toString())),
+                event.audience());
+    }
+
+    @EventListener
+    void on(PaperRecalled event) {
+        var dossier = event.dossier();
+        herald.tell(
+                new Telling(
+                        NoticeKind.PAPER_RECALLED,
+                        "recalled:" + dossier + ":" + event.paper() + ":" + event.at(),
+                        "",
+                        null,
+                        "/dossiers/" + dossier,
                         Telling.OfCase.of(DOSSIER, dossier.toString())),
                 event.audience());
     }

@@ -18,6 +18,8 @@ public enum NoticeKind {
     VOTE_COUNTED(Channel.DIGEST),
     HOST_ASKED(Channel.MAIL),
     PAPER_RETURNED(Channel.MAIL),
+    /** Nobody stands behind a paper any more: a consent was taken back, an agreement changed. */
+    PAPER_RECALLED(Channel.MAIL),
     DEPARTURE_AUTHORISED(Channel.MAIL),
     LABEL_DECIDED(Channel.MAIL),
     CONTEST_RESULT(Channel.MAIL),

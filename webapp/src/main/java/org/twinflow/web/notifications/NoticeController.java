@@ -48,6 +48,7 @@ class NoticeController {
             entry(NoticeKind.PROJECT_WEEK, "activity"),
             entry(NoticeKind.HOST_ASKED, "home-question"),
             entry(NoticeKind.PAPER_RETURNED, "file-x"),
+            entry(NoticeKind.PAPER_RECALLED, "file-alert"),
             entry(NoticeKind.DEPARTURE_AUTHORISED, "plane-departure"),
             entry(NoticeKind.LABEL_DECIDED, "award"),
             entry(NoticeKind.CONTEST_RESULT, "trophy"),
