@@ -181,9 +181,18 @@ class SignatureTests {
         sign(Paper.M12, Relation.PARENT, world.mother(), Locale.ENGLISH);
         assertThat(signatures.isIntact(dossier, reader(world.mother()))).isTrue();
 
+        changeARow();
+    }
+
+    /** Where the database does not keep it from being changed, it is seen afterwards. */
+    void changeARow() {
         database.update("update signature set relation = 'GUARDIAN' where dossier = ? and place = 1", dossier.id());
 
         assertThat(signatures.isIntact(dossier, reader(world.mother()))).isFalse();
+    }
+
+    DossierId dossier() {
+        return dossier;
     }
 
     private void sign(Paper paper, Relation relation, PersonId by, Locale language) {
