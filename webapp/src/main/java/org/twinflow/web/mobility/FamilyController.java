@@ -36,15 +36,23 @@ class FamilyController {
 
     private final Dossiers dossiers;
     private final PaperPane panes;
+    private final FamilyWords words;
     private final PaperIntake intake;
     private final PaperNames names;
     private final FormErrors errors;
     private final Texts texts;
 
     FamilyController(
-            Dossiers dossiers, PaperPane panes, PaperIntake intake, PaperNames names, FormErrors errors, Texts texts) {
+            Dossiers dossiers,
+            PaperPane panes,
+            FamilyWords words,
+            PaperIntake intake,
+            PaperNames names,
+            FormErrors errors,
+            Texts texts) {
         this.dossiers = dossiers;
         this.panes = panes;
+        this.words = words;
         this.intake = intake;
         this.names = names;
         this.errors = errors;
@@ -93,6 +101,7 @@ class FamilyController {
         var details = dossiers.get(id, reader);
         model.addAttribute("crumbs", List.of(new Crumb(texts.of("mobility.family"), "/family")));
         model.addAttribute("child", new Child(details, panes.ofFamily(details, reader, locale)));
+        model.addAttribute("own", words.of(reader, locale));
         model.addAttribute("limit", Submissions.LIMIT);
         return "mobility/child";
     }
@@ -114,6 +123,11 @@ class FamilyController {
             return papers.stream()
                     .filter(paper -> paper.owed() && !paper.item().isMandatory())
                     .toList();
+        }
+
+        /** Whether the traveller writes an agreement with the schools. */
+        public boolean isAgreement() {
+            return details.papers().containsKey(Paper.M03);
         }
 
         public long handedIn() {
