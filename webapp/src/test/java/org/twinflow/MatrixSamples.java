@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -86,13 +87,9 @@ class MatrixSamples {
         var reader = coordinator();
         var project = projects.visibleTo(reader).getFirst();
         var mobility = mobilities.visibleTo(reader).getFirst();
-        var dossier = mobilities
-                .matrix(mobility.id(), reader)
-                .groups()
-                .getFirst()
-                .dossiers()
-                .getFirst()
-                .id();
+        var matrix = mobilities.matrix(mobility.id(), reader);
+        var group = Objects.requireNonNull(matrix.ofGroup()).id();
+        var dossier = matrix.groups().getFirst().dossiers().getFirst().id();
         var label = labels.of(reader).getFirst().id().toString();
         var campaign = campaigns.of(CampaignKind.CONTEST).getFirst().id().toString();
         var values = new HashMap<String, String>();
@@ -109,6 +106,7 @@ class MatrixSamples {
                 "/dossiers/{id}", dossier.toString(),
                 "/api/v1/dossiers/{id}", dossier.toString(),
                 "/family/{id}", dossier.toString(),
+                "/agreements/{id}", group.toString(),
                 "/tasks/{id}", task(reader),
                 "/api/v1/tasks/{id}", task(reader)));
         var path = route;
@@ -122,6 +120,7 @@ class MatrixSamples {
                 .replace("/api/v1/projects/{id}", "/api/v1/projects/" + project.id())
                 .replace("{code}", "M16")
                 .replace("{paper}", "M16")
+                .replace("{section}", "OUTCOMES")
                 .replace("{key}", "task-assignment")
                 .replaceAll("\\{[a-z]*id}|\\{person}|\\{grant}", new UUID(0, 0).toString())
                 .replaceAll("\\{\\w+}", "1");

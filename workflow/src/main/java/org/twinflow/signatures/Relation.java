@@ -5,9 +5,13 @@ public enum Relation {
     TRAVELLER,
     PARENT,
     /** Holds parental authority without being a parent. */
-    GUARDIAN;
+    GUARDIAN,
+    /** Speaks for the school that sends. */
+    SENDER,
+    /** Speaks for the school that hosts. */
+    HOST;
 
-    boolean isParental() {
-        return this != TRAVELLER;
+    public boolean isParental() {
+        return this == PARENT || this == GUARDIAN;
     }
 }
