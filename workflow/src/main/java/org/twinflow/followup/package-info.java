@@ -11,6 +11,7 @@
             "documents",
             "mobility",
             "journeys",
+            "agreements",
             "pdf"
         })
 @NullMarked

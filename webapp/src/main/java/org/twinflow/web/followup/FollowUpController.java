@@ -55,6 +55,12 @@ class FollowUpController {
         afterwards.columns().forEach(paper -> columns.put(paper, names.name(paper, locale)));
         model.addAttribute("afterwards", afterwards);
         model.addAttribute("columns", columns);
+        model.addAttribute("greenPaper", Paper.M11);
+        model.addAttribute(
+                "ticketless",
+                afterwards.rows().stream()
+                        .filter(FollowUpController::owesTickets)
+                        .toList());
         model.addAttribute("cells", new Cells());
         return "followup/afterwards";
     }
@@ -70,6 +76,11 @@ class FollowUpController {
         followUp.close(id, reader);
         flash.addFlashAttribute("toast", done(texts.of("followup.closed")));
         return "redirect:/mobilities/" + id + "/afterwards";
+    }
+
+    private static boolean owesTickets(DossierSummary row) {
+        var item = row.item(Paper.M10);
+        return item != null && item.state().isOwed();
     }
 
     /** Finds the state of a paper of a traveller. */
