@@ -123,6 +123,15 @@ class Assignment {
         return kind == AssigneeKind.SCHOOL && school.toString().equals(target);
     }
 
+    boolean isToBeDoneByAll() {
+        return kind == AssigneeKind.ALL_SCHOOLS && state() == AssignmentState.TO_DO;
+    }
+
+    /** One school more has to answer. */
+    void expectOneMore() {
+        doers++;
+    }
+
     /** One school fewer has to answer. */
     void spare() {
         doers--;

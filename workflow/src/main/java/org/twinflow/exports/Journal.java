@@ -23,6 +23,7 @@ class Journal {
     private static final List<String> PROCESSES = List.of(
             "project-founding",
             "project-planning",
+            "plan-joining",
             "plan-change",
             "plan-review",
             "task-proposal",

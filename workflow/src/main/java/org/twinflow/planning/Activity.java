@@ -106,6 +106,11 @@ class Activity {
         end = last == null ? end : last;
     }
 
+    /** One more school takes part. */
+    void join(SchoolId school) {
+        schools.add(school);
+    }
+
     /** A school takes no part any more, another answers for it; answers whether that changes anything. */
     boolean part(SchoolId school, SchoolId successor) {
         var took = schools.remove(school);

@@ -132,6 +132,13 @@ class Plan {
         return Optional.of(edition);
     }
 
+    /** The number of a next edition, for which nobody has to be asked. */
+    int next(Instant now) {
+        publishedAt = now;
+        editions.put(++edition, now);
+        return edition;
+    }
+
     void done(ActivityId activity, @Nullable LocalDate day) {
         if (day == null) {
             done.remove(activity.id());

@@ -14,6 +14,7 @@ import org.twinflow.projects.ProjectId;
  * @param current the edition in force
  * @param conflicts of the draft
  * @param votes of the schools on the proposal that is or was last before them
+ * @param joined what schools say that came while the plan was under way, the newest first
  * @param arbitration what the coordinator said last when the schools did not agree
  * @param version counts the changes of the draft
  */
@@ -27,6 +28,7 @@ public record PlanDetails(
         List<PlannedActivity> current,
         List<Conflict> conflicts,
         List<SchoolVote> votes,
+        List<SchoolVote> joined,
         @Nullable String arbitration,
         long version) {
 

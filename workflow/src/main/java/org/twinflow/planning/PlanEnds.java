@@ -17,12 +17,19 @@ class PlanEnds {
 
     private final PlanRepository plans;
     private final ChangeRequestRepository requests;
+    private final JoiningRepository joinings;
     private final Processes processes;
     private final Clock clock;
 
-    PlanEnds(PlanRepository plans, ChangeRequestRepository requests, Processes processes, Clock clock) {
+    PlanEnds(
+            PlanRepository plans,
+            ChangeRequestRepository requests,
+            JoiningRepository joinings,
+            Processes processes,
+            Clock clock) {
         this.plans = plans;
         this.requests = requests;
+        this.joinings = joinings;
         this.processes = processes;
         this.clock = clock;
     }
@@ -37,6 +44,9 @@ class PlanEnds {
     private void end(Plan plan) {
         processes.cancel(Plans.PROCESS, plan.id().toString(), WHY);
         processes.cancel(PlanningSteps.REVIEW, plan.id().toString(), WHY);
+        joinings.findByPlanOrderByJoinedAtDesc(plan.id())
+                .forEach(joining ->
+                        processes.cancel(PlanNewcomers.PROCESS, joining.id().toString(), WHY));
         for (var request : requests.findByPlanOrderByAskedAtDesc(plan.id())) {
             if (processes.isRunning(PlanRequests.PROCESS, request.id().toString())) {
                 processes.cancel(PlanRequests.PROCESS, request.id().toString(), WHY);

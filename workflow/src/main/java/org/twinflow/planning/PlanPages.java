@@ -21,11 +21,13 @@ class PlanPages implements TaskPages, CaseLines {
 
     private final PlanRepository plans;
     private final ChangeRequestRepository requests;
+    private final JoiningRepository joinings;
     private final Projects projects;
 
-    PlanPages(PlanRepository plans, ChangeRequestRepository requests, Projects projects) {
+    PlanPages(PlanRepository plans, ChangeRequestRepository requests, JoiningRepository joinings, Projects projects) {
         this.plans = plans;
         this.requests = requests;
+        this.joinings = joinings;
         this.projects = projects;
     }
 
@@ -41,7 +43,8 @@ class PlanPages implements TaskPages, CaseLines {
 
     @Override
     public boolean knows(String processKey) {
-        return Set.of(Plans.PROCESS, PlanRequests.PROCESS, PlanningSteps.REVIEW).contains(processKey);
+        return Set.of(Plans.PROCESS, PlanRequests.PROCESS, PlanningSteps.REVIEW, PlanNewcomers.PROCESS)
+                .contains(processKey);
     }
 
     @Override
@@ -54,11 +57,28 @@ class PlanPages implements TaskPages, CaseLines {
     }
 
     private Optional<String> line(String processKey, String subject) {
+        if (processKey.equals(PlanNewcomers.PROCESS)) {
+            return joined(subject).map(ProjectSummary::title);
+        }
         return processKey.equals(PlanRequests.PROCESS)
                 ? requests.findById(RequestId.of(subject))
                         .map(request -> request.wanted().words())
                 : plans.findById(PlanId.of(subject))
                         .map(plan -> projects.facts(plan.project()).title());
+    }
+
+    /** A school that came later reads the plan before it says what it thinks of it. */
+    @Override
+    public Optional<String> page(String processKey, String subject) {
+        return processKey.equals(PlanNewcomers.PROCESS)
+                ? joined(subject).map(project -> "/projects/" + project.slug() + "/planning")
+                : Optional.empty();
+    }
+
+    private Optional<ProjectSummary> joined(String subject) {
+        return joinings.findById(JoiningId.of(subject))
+                .flatMap(joining -> plans.findById(joining.plan()))
+                .map(plan -> projects.facts(plan.project()));
     }
 
     private ProjectSummary project(String subject) {

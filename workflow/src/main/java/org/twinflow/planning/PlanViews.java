@@ -20,11 +20,13 @@ import org.twinflow.projects.ProjectSummary;
 class PlanViews {
 
     private final ActivityRepository activities;
+    private final JoiningRepository joinings;
     private final Processes processes;
     private final People people;
 
-    PlanViews(ActivityRepository activities, Processes processes, People people) {
+    PlanViews(ActivityRepository activities, JoiningRepository joinings, Processes processes, People people) {
         this.activities = activities;
+        this.joinings = joinings;
         this.processes = processes;
         this.people = people;
     }
@@ -42,6 +44,7 @@ class PlanViews {
                 current,
                 draft.isEmpty() ? List.of() : Conflicts.of(draft, project),
                 plan.isProposed() ? votes(plan, project.schools()) : List.of(),
+                joined(plan, project.schools()),
                 plan.arbitration(),
                 plan.revision());
     }
@@ -149,6 +152,24 @@ class PlanViews {
                         .toList()
                 : asked(plan, schools);
         return asked.stream().map(school -> vote(plan, school)).collect(Collectors.toUnmodifiableList());
+    }
+
+    private List<SchoolVote> joined(Plan plan, List<SchoolSummary> schools) {
+        return joinings.findByPlanOrderByJoinedAtDesc(plan.id()).stream()
+                .flatMap(joining -> schools.stream()
+                        .filter(school -> school.id().equals(joining.school()))
+                        .map(school -> joined(joining, school)))
+                .toList();
+    }
+
+    private SchoolVote joined(PlanJoining joining, SchoolSummary school) {
+        var person = joining.person();
+        return new SchoolVote(
+                school,
+                person == null ? null : people.person(person),
+                joining.agrees(),
+                joining.words(),
+                joining.answeredAt());
     }
 
     private SchoolVote vote(Plan plan, SchoolSummary school) {

@@ -115,10 +115,11 @@ public class Projects {
      */
     public void welcome(ProjectId id, PersonId person, Role role, PersonId invitedBy) {
         var school = Objects.requireNonNull(people.person(person).school());
-        if (find(id).join(school)) {
+        var joins = find(id).join(school);
+        access.grant(NewGrant.of(person, role, Scope.project(id.id()), invitedBy));
+        if (joins) {
             events.publishEvent(new SchoolJoined(id, school));
         }
-        access.grant(NewGrant.of(person, role, Scope.project(id.id()), invitedBy));
         events.publishEvent(new MemberAdmitted(id, person, role, invitedBy));
     }
 

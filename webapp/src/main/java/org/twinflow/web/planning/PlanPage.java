@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
+import org.twinflow.planning.Phase;
 import org.twinflow.planning.PlanDetails;
 import org.twinflow.planning.PlanHistory;
 import org.twinflow.planning.PlanRequest;
@@ -62,7 +63,10 @@ class PlanPage {
         return new Row(
                 activity,
                 Plans.mayDeclareDone(activity, project.id(), reader),
-                activity.schools().stream().anyMatch(school -> Plans.mayAdapt(school.id(), project.id(), reader)));
+                activity.schools().stream().anyMatch(school -> Plans.mayAdapt(school.id(), project.id(), reader)),
+                activity.phase() == Phase.DURING_MOBILITY
+                        && activity.done() == null
+                        && reader.coordinates(project.id().id()));
     }
 
     /** The version of the draft that may be written on now. */
@@ -105,6 +109,6 @@ class PlanPage {
         }
     }
 
-    /** An activity in force, and whether the reader may say that it is done, or how a school does it. */
-    record Row(PlannedActivity activity, boolean mayDeclare, boolean mayAdapt) {}
+    /** An activity in force, and whether the reader may say that it is done, how a school does it, or who travels for it. */
+    record Row(PlannedActivity activity, boolean mayDeclare, boolean mayAdapt, boolean mayTravel) {}
 }
