@@ -24,6 +24,7 @@ import org.twinflow.mobility.ItemState;
 import org.twinflow.mobility.Mobilities;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.people.People;
+import org.twinflow.planning.Plans;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
@@ -41,6 +42,7 @@ class MobilityController {
 
     private final Mobilities mobilities;
     private final Dossiers dossiers;
+    private final Plans plans;
     private final FileGate gate;
     private final DocumentDoor door;
     private final People people;
@@ -51,6 +53,7 @@ class MobilityController {
     MobilityController(
             Mobilities mobilities,
             Dossiers dossiers,
+            Plans plans,
             FileGate gate,
             DocumentDoor door,
             People people,
@@ -59,6 +62,7 @@ class MobilityController {
             Texts texts) {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
+        this.plans = plans;
         this.gate = gate;
         this.door = door;
         this.people = people;
@@ -77,8 +81,24 @@ class MobilityController {
     }
 
     @GetMapping("/new")
-    String form(@RequestParam ProjectId project, Reader reader, Model model) {
-        return pages.form(project, null, reader, model);
+    String form(
+            @RequestParam ProjectId project,
+            @RequestParam(defaultValue = "") String activity,
+            Reader reader,
+            Model model) {
+        return pages.form(project, planned(project, activity, reader), reader, model);
+    }
+
+    /** What the plan in force says of the activity that is to become a mobility. */
+    private @Nullable MobilityForm planned(ProjectId project, String activity, Reader reader) {
+        return activity.isEmpty()
+                ? null
+                : plans.current(reader).stream()
+                        .filter(each -> each.project().equals(project))
+                        .filter(each -> each.id().toString().equals(activity))
+                        .map(each -> MobilityForm.of(each, reader.person().toString()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     @PostMapping

@@ -11,6 +11,7 @@ import org.twinflow.mobility.NewMobility;
 import org.twinflow.mobility.Transport;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
+import org.twinflow.planning.PlannedActivity;
 import org.twinflow.projects.ProjectId;
 
 /** What somebody writes, on the page or by script, to plan a mobility. */
@@ -32,6 +33,29 @@ record MobilityForm(
     static MobilityForm empty(List<String> sending, String planner) {
         return new MobilityForm(
                 "", "", "", sending, sending, "", "", "2", "GRP", "TRAIN", true, "FAMILY", List.of(planner));
+    }
+
+    /** An activity of the plan as a mobility to the school that runs it. */
+    static MobilityForm of(PlannedActivity activity, String planner) {
+        var host = activity.responsible();
+        var sending = activity.schools().stream()
+                .filter(school -> !school.id().equals(host.id()))
+                .map(school -> school.id().toString())
+                .toList();
+        return new MobilityForm(
+                activity.title(),
+                host.city(),
+                host.id().toString(),
+                sending,
+                sending,
+                activity.start().toString(),
+                activity.end().toString(),
+                "2",
+                "GRP",
+                "TRAIN",
+                true,
+                "FAMILY",
+                List.of(planner));
     }
 
     NewMobility mobility(ProjectId project) {

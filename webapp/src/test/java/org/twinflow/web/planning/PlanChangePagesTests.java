@@ -102,6 +102,29 @@ class PlanChangePagesTests {
     }
 
     @Test
+    void isTheSameForAllSchoolsUnlessSomebodySaysOtherwise() {
+        visits.post(partners.path("/planning/begin"), partners.coordinator());
+        var answer = assertThat(visits.get(partners.path("/planning/activities/new"), partners.coordinator()))
+                .bodyText();
+        partners.project()
+                .schools()
+                .forEach(school -> answer.containsPattern("value=\"" + school.id() + "\"[^>]*checked"));
+    }
+
+    @Test
+    void fillsInAMobility() {
+        var path = "/mobilities/new?project=" + partners.project().id() + "&activity=" + planned.activity();
+        assertThat(visits.get(path, partners.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Water samples",
+                        planned.monday().toString(),
+                        planned.monday().plusDays(4).toString());
+        assertThat(visits.get(path, partners.partner())).hasStatus(403);
+    }
+
+    @Test
     void listsItsEditions() {
         assertThat(visits.get(partners.path("/planning/editions"), partners.pupil()))
                 .hasStatusOk()
