@@ -14,6 +14,8 @@ public enum NoticeKind {
     ESCALATION(Channel.MAIL),
     PLAN_TO_AGREE(Channel.MAIL),
     PLAN_PUBLISHED(Channel.DIGEST),
+    /** The plan has become another while a group is away. */
+    PLAN_CHANGED_AWAY(Channel.MAIL),
     /** The votes on proposed tasks are counted. */
     VOTE_COUNTED(Channel.DIGEST),
     HOST_ASKED(Channel.MAIL),

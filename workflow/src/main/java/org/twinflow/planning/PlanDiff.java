@@ -15,6 +15,7 @@ import org.twinflow.people.SchoolSummary;
 final class PlanDiff {
 
     private static final String CODE = "planning.change.";
+    private static final Set<String> MOVES = Set.of(CODE + "added", CODE + "removed", CODE + "dates");
 
     private final Map<ActivityId, PlannedActivity> before;
     private final Map<ActivityId, PlannedActivity> after;
@@ -38,6 +39,14 @@ final class PlanDiff {
                 .filter(former -> !after.containsKey(former.id()))
                 .forEach(former -> changes.add(change("removed", former, former.title())));
         return changes;
+    }
+
+    /** What is new, gone, or on other days. */
+    Set<ActivityId> moved() {
+        return changes().stream()
+                .filter(change -> MOVES.contains(change.code()))
+                .map(PlanChange::activity)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The schools that run or do something that is another than before. */

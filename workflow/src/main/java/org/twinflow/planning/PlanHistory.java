@@ -3,6 +3,7 @@ package org.twinflow.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
@@ -33,6 +34,23 @@ public class PlanHistory {
     public List<PlanEdition> editions(ProjectId id, Reader reader) {
         projects.get(id, reader);
         return plans.findByProject(id).map(views::editions).orElse(List.of());
+    }
+
+    /**
+     * What an edition adds, takes away or puts on other days, as it was and as it is; for whoever tells those concerned, and
+     * for no reader.
+     */
+    public List<PlannedActivity> moved(ProjectId id, int edition) {
+        return plans.findByProject(id).map(plan -> moved(plan, edition)).orElse(List.of());
+    }
+
+    private List<PlannedActivity> moved(Plan plan, int edition) {
+        var before = edition == 1 ? List.<PlannedActivity>of() : views.activities(plan, edition - 1);
+        var after = views.activities(plan, edition);
+        var moved = new PlanDiff(before, after).moved();
+        return Stream.concat(before.stream(), after.stream())
+                .filter(activity -> moved.contains(activity.id()))
+                .toList();
     }
 
     /** What the draft would change of the plan in force; for those who see the draft. */

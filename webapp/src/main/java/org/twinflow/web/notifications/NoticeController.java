@@ -42,6 +42,7 @@ class NoticeController {
             entry(NoticeKind.FOUNDING_MOVED, "seeding"),
             entry(NoticeKind.FOUNDING_OVERDUE, "clock-exclamation"),
             entry(NoticeKind.PLAN_PUBLISHED, "calendar-check"),
+            entry(NoticeKind.PLAN_CHANGED_AWAY, "calendar-exclamation"),
             entry(NoticeKind.VOTE_COUNTED, "checkup-list"),
             entry(NoticeKind.NOTE_POSTED, "message"),
             entry(NoticeKind.PROJECT_SILENT, "zzz"),
