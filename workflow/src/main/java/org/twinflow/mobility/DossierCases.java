@@ -21,6 +21,7 @@ class DossierCases {
 
     private static final String CHECK = "checkPapers";
     private static final String COMPLETE = "dossier.complete";
+    private static final String MOVED = "mobility.moved";
     private static final String WITHDRAWN = "participant.withdrawn";
 
     private final Processes processes;
@@ -75,9 +76,22 @@ class DossierCases {
         }
     }
 
-    /** The days have moved: timers go off by the new ones. */
+    /** The days have moved: timers go off by the new ones, and a host who had said yes is asked again. */
     void moved(Mobility mobility) {
-        moved(MOBILITY, mobility.id().toString(), mobility);
+        var subject = mobility.id().toString();
+        moved(MOBILITY, subject, mobility);
+        var asked = processes.activeElements(MOBILITY, subject);
+        var waits = asked.contains("confirmNewDays") || asked.contains("settleDays");
+        if (mobility.isHostSure() && !waits && processes.isWaiting(MOVED, subject)) {
+            processes.correlate(MOVED, subject, Map.of());
+        }
+    }
+
+    /** There is another host: it is asked, whether or not the former one has said anything. */
+    void askAnew(MobilityId mobility, Reader by) {
+        if (!open(mobility.toString(), "reviseMobility").isEmpty()) {
+            work.completeByFeature(mobility.toString(), "reviseMobility", Map.of("goOn", "YES"), by);
+        }
     }
 
     void moved(Mobility mobility, Dossier dossier) {

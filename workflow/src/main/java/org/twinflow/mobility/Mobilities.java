@@ -81,7 +81,7 @@ public class Mobilities {
         MobilityChecks.check(wanted, project, today());
         staff.mustTeach(wanted.project(), wanted.sealedReaders(), by);
         var mobility = mobilities.save(new Mobility(wanted, by.person(), clock.instant()));
-        staff.hosts(wanted, by)
+        staff.hosts(wanted.project(), wanted.hostSchool(), by)
                 .forEach(host -> grant(
                         host, Role.HOST_TEACHER, Scope.mobility(mobility.id().id()), by));
         cases.plan(mobility);

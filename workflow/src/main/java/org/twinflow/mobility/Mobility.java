@@ -196,6 +196,18 @@ class Mobility {
         hostNote = note;
     }
 
+    /** Whether the host has said yes and nobody has left yet. */
+    boolean isHostSure() {
+        return status != MobilityStatus.PLANNED && status.isOpen();
+    }
+
+    void goTo(SchoolId school, String place) {
+        hostSchool = school;
+        destination = place.strip();
+        capacity = null;
+        hostNote = "";
+    }
+
     void move(LocalDate newStart, LocalDate newEnd) {
         start = newStart;
         end = newEnd;

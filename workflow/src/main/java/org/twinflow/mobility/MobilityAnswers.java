@@ -51,6 +51,7 @@ class MobilityAnswers {
         var mobility = find(answer.subject());
         switch (answer.taskKey()) {
             case "confirmHost" -> confirm(mobility, answer.values());
+            case "confirmNewDays" -> confirmDays(mobility, answer.values());
             case "reviseMobility" -> revise(mobility, answer.values());
             case "authoriseDeparture" -> decide(mobility, answer.values(), answer.by());
             default -> {
@@ -75,6 +76,12 @@ class MobilityAnswers {
         if ("YES".equals(values.get("hostConfirms"))) {
             mobility.confirm(number(values.get("capacity")), text(values, "hostNote"));
         } else {
+            mobility.declineToHost(text(values, "hostNote"));
+        }
+    }
+
+    private static void confirmDays(Mobility mobility, Map<String, Object> values) {
+        if ("NO".equals(values.get("newDaysSuit"))) {
             mobility.declineToHost(text(values, "hostNote"));
         }
     }

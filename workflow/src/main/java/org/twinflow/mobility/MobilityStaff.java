@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
 import org.twinflow.people.PersonId;
+import org.twinflow.people.SchoolId;
 import org.twinflow.projects.Member;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
@@ -24,9 +25,9 @@ class MobilityStaff {
     }
 
     /** The teachers of the host school. */
-    List<PersonId> hosts(NewMobility wanted, Reader by) {
-        return projects.members(wanted.project(), by).stream()
-                .filter(member -> wanted.hostSchool().equals(member.person().school()))
+    List<PersonId> hosts(ProjectId project, SchoolId school, Reader by) {
+        return projects.members(project, by).stream()
+                .filter(member -> school.equals(member.person().school()))
                 .filter(member -> teaches(member) || member.roles().contains(Role.HOST_TEACHER))
                 .map(member -> member.person().id())
                 .toList();

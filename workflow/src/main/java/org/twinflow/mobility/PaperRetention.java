@@ -1,6 +1,8 @@
 package org.twinflow.mobility;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +31,9 @@ class PaperRetention {
     private final DossierItemRepository items;
     private final PaperReadingRepository readings;
     private final Retentions retentions;
+    private final List<OpenMatters> matters;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     PaperRetention(
             MobilityRepository mobilities,
@@ -37,21 +41,34 @@ class PaperRetention {
             DossierItemRepository items,
             PaperReadingRepository readings,
             Retentions retentions,
-            TransactionTemplate transaction) {
+            List<OpenMatters> matters,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.items = items;
         this.readings = readings;
         this.retentions = retentions;
+        this.matters = matters;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     LocalDate until(Paper paper, Mobility mobility) {
-        return retentions.until(paper.retention(), mobility.end());
+        return retentions.until(paper.retention(), from(paper, mobility));
     }
 
     void keep(DocumentId document, Paper paper, Mobility mobility) {
-        retentions.keep(document, paper.retention(), mobility.end());
+        retentions.keep(document, paper.retention(), from(paper, mobility));
+    }
+
+    /** What is needed for a journey only is kept as long as something that happened there is not settled. */
+    private LocalDate from(Paper paper, Mobility mobility) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var waits = paper.retention() == RetentionClass.TRAVEL
+                && today.isAfter(mobility.end())
+                && matters.stream().anyMatch(matter -> matter.isOpen(mobility.id()));
+        return waits ? today : mobility.end();
     }
 
     /** Days of journeys move, rules change, and papers of earlier releases have no day yet. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +45,7 @@ class TravelPacks {
     private final Projects projects;
     private final People people;
     private final Documents documents;
+    private final List<Lodgings> lodgings;
     private final PdfWriter writer;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -56,6 +59,7 @@ class TravelPacks {
             Projects projects,
             People people,
             Documents documents,
+            List<Lodgings> lodgings,
             PdfWriter writer,
             TransactionTemplate transaction,
             Clock clock) {
@@ -67,6 +71,7 @@ class TravelPacks {
         this.projects = projects;
         this.people = people;
         this.documents = documents;
+        this.lodgings = lodgings;
         this.writer = writer;
         this.transaction = transaction;
         this.clock = clock;
@@ -114,7 +119,7 @@ class TravelPacks {
                         words.labels(locale))
                 .with(cover(mobility, summary, locale))
                 .withContents()
-                .with(participants(travelling, locale))
+                .with(participants(travelling, lodgings(mobility.id()), locale))
                 .with(originals(travelling, locale));
     }
 
@@ -137,15 +142,25 @@ class TravelPacks {
                 List.of(facts));
     }
 
-    private Section participants(List<DossierSummary> travelling, Locale locale) {
+    private Map<DossierId, String> lodgings(MobilityId id) {
+        var known = new HashMap<DossierId, String>();
+        lodgings.forEach(feature -> known.putAll(feature.of(id)));
+        return known;
+    }
+
+    private Section participants(List<DossierSummary> travelling, Map<DossierId, String> beds, Locale locale) {
         var table = new Block.Table(
                 List.of(
                         Column.of(words.say("pack.name", locale), 3),
                         Column.of(words.say("book.school", locale), 3),
-                        Column.of(words.say("pack.open", locale), 4)),
+                        Column.of(words.say("pack.lodging", locale), 3),
+                        Column.of(words.say("pack.open", locale), 3)),
                 travelling.stream()
                         .map(dossier -> List.of(
-                                Cell.of(name(dossier)), Cell.of(school(dossier)), Cell.of(open(dossier, locale))))
+                                Cell.of(name(dossier)),
+                                Cell.of(school(dossier)),
+                                Cell.of(beds.getOrDefault(dossier.id(), "")),
+                                Cell.of(open(dossier, locale))))
                         .toList());
         return Section.of(words.say("pack.participants", locale), table);
     }

@@ -1,5 +1,6 @@
 package org.twinflow.web.mobility;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
 import org.twinflow.mobility.Accommodation;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.Dossiers;
@@ -20,7 +22,9 @@ import org.twinflow.mobility.Forecasts;
 import org.twinflow.mobility.ItemState;
 import org.twinflow.mobility.Mobilities;
 import org.twinflow.mobility.MobilityDetails;
+import org.twinflow.mobility.MobilityHosts;
 import org.twinflow.mobility.MobilityId;
+import org.twinflow.mobility.MobilityStatus;
 import org.twinflow.mobility.MobilitySummary;
 import org.twinflow.mobility.MobilityType;
 import org.twinflow.mobility.Paper;
@@ -47,6 +51,7 @@ class MobilityPages {
     private final Dossiers dossiers;
     private final Projects projects;
     private final Forecasts forecasts;
+    private final MobilityHosts hosts;
     private final MatrixPage matrices;
     private final PaperPane panes;
     private final PaperNames names;
@@ -57,6 +62,7 @@ class MobilityPages {
             Dossiers dossiers,
             Projects projects,
             Forecasts forecasts,
+            MobilityHosts hosts,
             MatrixPage matrices,
             PaperPane panes,
             PaperNames names,
@@ -65,6 +71,7 @@ class MobilityPages {
         this.dossiers = dossiers;
         this.projects = projects;
         this.forecasts = forecasts;
+        this.hosts = hosts;
         this.matrices = matrices;
         this.panes = panes;
         this.names = names;
@@ -105,6 +112,7 @@ class MobilityPages {
         model.addAttribute("crumbs", List.of(new Crumb(summary.title(), "/mobilities/" + id + "/overview")));
         model.addAttribute("teaches", reader.teachesIn(summary.project().id()));
         model.addAttribute("selecting", mobilities.isSelecting(id, reader));
+        model.addAttribute("tabs", tabs(mobility, reader));
         if (mobility.mayManage()) {
             model.addAttribute("teachers", teachers(summary.project(), reader));
             model.addAttribute(
@@ -116,9 +124,32 @@ class MobilityPages {
         return mobility;
     }
 
+    private static List<String> tabs(MobilityDetails mobility, Reader reader) {
+        var tabs = new ArrayList<>(List.of("overview", "dossiers", "participants", "agreements"));
+        var summary = mobility.summary();
+        if (reader.teachesIn(summary.project().id())
+                || reader.has(Role.HOST_TEACHER, Scope.mobility(summary.id().id()))) {
+            tabs.add("hosts");
+        }
+        tabs.add("travel");
+        if (mobility.mayManage()) {
+            tabs.add("budget");
+            tabs.add("messages");
+        }
+        if (summary.status() == MobilityStatus.DEPARTED) {
+            tabs.add("afterwards");
+        }
+        return tabs;
+    }
+
     void group(MobilityId id, Reader reader, Locale locale, Model model) {
         var matrix = mobilities.matrix(id, reader);
         var group = matrix.ofGroup();
+        model.addAttribute(
+                "otherHosts",
+                hosts.others(id, reader).stream()
+                        .map(school -> Choice.of(school.id(), school.name() + ", " + school.city()))
+                        .toList());
         model.addAttribute("headcount", mobilities.headcount(id, reader));
         model.addAttribute("view", matrices.lay(matrix, null, null, locale));
         if (group != null) {
