@@ -2,6 +2,7 @@ package org.twinflow.followup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.twinflow.mobility.Dossiers;
 import org.twinflow.mobility.ItemSummary;
 import org.twinflow.mobility.Mobilities;
 import org.twinflow.mobility.MobilityId;
+import org.twinflow.mobility.OpenMatters;
 import org.twinflow.mobility.Paper;
 import org.twinflow.mobility.Submissions;
 import org.twinflow.pdf.PdfWriter;
@@ -42,6 +44,7 @@ public class FollowUp {
     private final TaskWork work;
     private final People people;
     private final PdfWriter writer;
+    private final List<OpenMatters> matters;
     private final Audit audit;
 
     FollowUp(
@@ -55,6 +58,7 @@ public class FollowUp {
             TaskWork work,
             People people,
             PdfWriter writer,
+            List<OpenMatters> matters,
             Audit audit) {
         this.declarations = declarations;
         this.certificates = certificates;
@@ -66,6 +70,7 @@ public class FollowUp {
         this.work = work;
         this.people = people;
         this.writer = writer;
+        this.matters = matters;
         this.audit = audit;
     }
 
@@ -96,7 +101,8 @@ public class FollowUp {
                 && declared != null
                 && declared.attended()
                 && rows.stream().anyMatch(FollowUp::lacksCertificate);
-        return new Afterwards(matrix.mobility(), declared, columns, rows, certifies, waits && settled);
+        return new Afterwards(
+                matrix.mobility(), declared, columns, rows, certifies, waits && settled && !isUnsettled(id));
     }
 
     /**
@@ -126,16 +132,23 @@ public class FollowUp {
         return made;
     }
 
-    /** Ends the follow-up; refused as long as something is owed. */
+    /** Ends the follow-up; refused as long as something is owed or an incident is open. */
     @Transactional
     public void close(MobilityId id, Reader by) {
         var afterwards = of(id, by);
         by.mustBeAllowed(by.coordinates(afterwards.mobility().project().id()));
+        if (isUnsettled(id)) {
+            throw new RefusedException("followup.unsettled");
+        }
         if (!afterwards.mayClose()) {
             throw new RefusedException("followup.owed", afterwards.owed());
         }
         work.completeByFeature(id.toString(), "gatherProofs", Map.of(), by);
         audit.record(by.person(), "mobility.followed-up", "mobility:" + id, Map.of());
+    }
+
+    private boolean isUnsettled(MobilityId id) {
+        return matters.stream().anyMatch(matter -> matter.isOpen(id));
     }
 
     private void file(DossierSummary row, Paper paper, Afterwards afterwards, Declared declared, Reader by) {

@@ -37,6 +37,7 @@ public class Attendance {
     private static final int LONGEST_NOTE = 300;
 
     private final AttendanceRepository marks;
+    private final EarlyReturns returns;
     private final Mobilities mobilities;
     private final Dossiers dossiers;
     private final People people;
@@ -45,12 +46,14 @@ public class Attendance {
 
     Attendance(
             AttendanceRepository marks,
+            EarlyReturns returns,
             Mobilities mobilities,
             Dossiers dossiers,
             People people,
             Audit audit,
             Clock clock) {
         this.marks = marks;
+        this.returns = returns;
         this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.people = people;
@@ -65,10 +68,10 @@ public class Attendance {
      */
     @Transactional(readOnly = true)
     public RollCall of(MobilityId id, @Nullable LocalDate wanted, Slot slot, Reader reader) {
-        var travellers = travellers(id, reader);
         var mobility = mobilities.get(id, reader);
         var days = days(mobility);
         var day = nearest(days, wanted == null ? today(mobility) : wanted);
+        var travellers = stillThere(travellers(id, reader), day);
         var latest = new HashMap<UUID, AttendanceMark>();
         marks.findByDossierInAndOnDayOrderByNumber(ids(travellers), day).stream()
                 .filter(mark -> mark.slot() == slot)
@@ -122,6 +125,13 @@ public class Attendance {
         return matrix.groups().stream()
                 .flatMap(group -> group.dossiers().stream())
                 .filter(dossier -> !dossier.withdrawn() && dossier.person() != null)
+                .toList();
+    }
+
+    private List<DossierSummary> stillThere(List<DossierSummary> travellers, LocalDate day) {
+        var last = returns.of(travellers.stream().map(DossierSummary::id).toList());
+        return travellers.stream()
+                .filter(dossier -> !day.isAfter(last.getOrDefault(dossier.id(), day)))
                 .toList();
     }
 

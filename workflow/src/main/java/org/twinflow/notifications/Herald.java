@@ -38,7 +38,9 @@ class Herald {
      * @param loudest the way beyond which nobody is told, whatever they want
      */
     void tell(Telling telling, Map<PersonId, String> persons, Channel loudest) {
-        var channels = preferences.channels(persons.keySet(), telling.kind());
+        var channels = telling.kind().isUrgent()
+                ? Map.<PersonId, Channel>of()
+                : preferences.channels(persons.keySet(), telling.kind());
         var now = clock.instant();
         persons.entrySet().stream()
                 // always in the same order, so that two who tell the same people do not wait for each other

@@ -58,7 +58,8 @@ class LetterBox {
     }
 
     /** Something that is to go by mail. */
-    private record Item(UUID notice, PersonId person, boolean bundled, Instant createdAt, boolean read) {}
+    private record Item(
+            UUID notice, PersonId person, boolean urgent, boolean bundled, Instant createdAt, boolean read) {}
 
     @Transactional
     void gather() {
@@ -70,13 +71,14 @@ class LetterBox {
 
     private List<Item> due(Instant now) {
         return jdbc.sql("""
-                select id, person, bundled, created_at, read_at from notice
+                select id, person, kind, bundled, created_at, read_at from notice
                 where mail_at <= :now order by mail_at fetch first :most rows only""")
                 .param("now", Sql.time(now))
                 .param("most", MOST)
                 .query((row, at) -> new Item(
                         row.getObject("id", UUID.class),
                         new PersonId(Sql.id(row, "person")),
+                        NoticeKind.valueOf(row.getString("kind")).isUrgent(),
                         row.getBoolean("bundled"),
                         Sql.instant(row, "created_at"),
                         Sql.instantOrNull(row, "read_at") != null))
@@ -95,6 +97,10 @@ class LetterBox {
         for (var item : items) {
             if (item.read()) {
                 settle(item, null, null);
+                continue;
+            }
+            if (item.urgent()) {
+                settle(item, null, letters.write(id, LetterKind.NOTICE, now));
                 continue;
             }
             var from = (item.bundled() ? item.createdAt() : now).atZone(person.zone());

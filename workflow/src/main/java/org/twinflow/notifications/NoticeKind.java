@@ -44,6 +44,12 @@ public enum NoticeKind {
     FOUNDING_OVERDUE(Channel.MAIL),
     /** The person does for a while what a colleague has to do. */
     DEPUTY_NAMED(Channel.MAIL),
+    /** A message about a journey is there. */
+    CIRCULAR(Channel.MAIL),
+    /** Something went wrong on a journey, and was settled there. */
+    INCIDENT(Channel.MAIL),
+    /** Something went wrong on a journey and somebody has to help: told at once, whatever the hour. */
+    INCIDENT_URGENT(Channel.MAIL),
     /** Mail to the person comes back. */
     ADDRESS_FAILED(Channel.APP);
 
@@ -60,6 +66,11 @@ public enum NoticeKind {
 
     /** Whether somebody may not want to hear of it: who answers for others hears of what they let run late. */
     public boolean mayBeSilent() {
-        return this != ESCALATION;
+        return this != ESCALATION && this != INCIDENT && !isUrgent();
+    }
+
+    /** Whether it is told at once, as loudly as can be, also to those who want to be left in peace. */
+    public boolean isUrgent() {
+        return this == INCIDENT_URGENT;
     }
 }

@@ -24,7 +24,9 @@
             "talks",
             "founding",
             "bulletin",
-            "stream"
+            "stream",
+            "incidents",
+            "circulars"
         })
 @NullMarked
 package org.twinflow.notifications;

@@ -59,6 +59,9 @@ class NoticeController {
             entry(NoticeKind.QUESTION_ANSWERED, "message-circle"),
             entry(NoticeKind.MEMBER_ADMITTED, "users"),
             entry(NoticeKind.DEPUTY_NAMED, "users"),
+            entry(NoticeKind.CIRCULAR, "mail"),
+            entry(NoticeKind.INCIDENT, "alert-triangle"),
+            entry(NoticeKind.INCIDENT_URGENT, "alert-octagon"),
             entry(NoticeKind.ADDRESS_FAILED, "mail-off"));
 
     private final Notices notices;
