@@ -1,4 +1,5 @@
-/* What the check of originals keeps on this device goes at sign-out; ticks that were not sent yet are sent before. */
+/* What the check of originals keeps on this device goes at sign-out; ticks that were not sent yet are sent before. So does
+   what waits of the travel log. */
 (() => {
   "use strict";
   const PREFIX = "tf-originals:";
@@ -16,7 +17,10 @@
     await fetch(`${page}/ticks`, { method: "POST", headers: { "Content-Type": "application/json", [header]: token }, body: JSON.stringify({ ticks }) });
   }
 
+  const logs = () => { try { return Object.keys(localStorage).filter((key) => key.startsWith("tf-log:")); } catch { return []; } };
+
   async function clear() {
+    for (const key of logs()) localStorage.removeItem(key);
     for (const key of keys()) localStorage.removeItem(key);
     for (const name of await window.caches?.keys() ?? []) if (name.startsWith(PREFIX)) await caches.delete(name);
     for (const worker of await navigator.serviceWorker?.getRegistrations() ?? []) await worker.unregister();
@@ -24,7 +28,7 @@
 
   document.addEventListener("submit", async (event) => {
     const form = event.target;
-    if (!form.matches("[action$='/sign-out']") || keys().length === 0) return;
+    if (!form.matches("[action$='/sign-out']") || keys().length + logs().length === 0) return;
     event.preventDefault();
     try { for (const key of keys()) await send(key); } catch { /* the session or the network is gone */ }
     try { await clear(); } catch { /* then there was nothing */ }

@@ -73,7 +73,10 @@ class PageWalkTests {
                         "coordinator",
                         "/mobilities/{id}/overview",
                         "/mobilities/{id}/dossiers",
-                        "/mobilities/{id}/participants"),
+                        "/mobilities/{id}/participants",
+                        "/mobilities/{id}/travel",
+                        "/mobilities/{id}/contacts",
+                        "/mobilities/{id}/incidents/new"),
                 of("teacher", "/documents", "/documents/d/{id}", "/documents/trash?project={project}"),
                 of(
                         "teacher",

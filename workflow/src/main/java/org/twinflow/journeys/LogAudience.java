@@ -7,5 +7,11 @@ public enum LogAudience {
     /** Also those who travel, and the heads. */
     MEMBERS,
     /** Also the families of those who travel. */
-    FAMILIES
+    FAMILIES,
+    /** Also everybody in the project: the classes that stayed at home. */
+    PROJECT;
+
+    boolean reaches(LogAudience circle) {
+        return compareTo(circle) >= 0;
+    }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.people.PersonId;
@@ -43,6 +44,7 @@ class LogEntry {
     private PersonId author;
 
     private Instant writtenAt;
+    private @Nullable UUID sentKey;
 
     @Enumerated(EnumType.STRING)
     private LogState state;
@@ -63,6 +65,7 @@ class LogEntry {
         this.audience = entry.audience();
         this.author = by;
         this.writtenAt = now;
+        this.sentKey = entry.key();
         this.state = state;
     }
 
@@ -83,6 +86,10 @@ class LogEntry {
 
     PersonId author() {
         return author;
+    }
+
+    boolean isPublishedFor(LogAudience circle) {
+        return isPublished() && audience.reaches(circle);
     }
 
     boolean isPublished() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,11 +18,14 @@ import org.twinflow.mobility.DossierDetails;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.Dossiers;
 import org.twinflow.mobility.Mobilities;
+import org.twinflow.mobility.MobilityBasics;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.mobility.MobilityStatus;
 import org.twinflow.mobility.MobilitySummary;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonSummary;
+import org.twinflow.projects.ProjectId;
+import org.twinflow.projects.Projects;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
@@ -40,7 +44,9 @@ public class TravelLog {
 
     private final LogEntryRepository entries;
     private final Mobilities mobilities;
+    private final MobilityBasics basics;
     private final Dossiers dossiers;
+    private final Projects projects;
     private final People people;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -49,14 +55,18 @@ public class TravelLog {
     TravelLog(
             LogEntryRepository entries,
             Mobilities mobilities,
+            MobilityBasics basics,
             Dossiers dossiers,
+            Projects projects,
             People people,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.mobilities = mobilities;
+        this.basics = basics;
         this.dossiers = dossiers;
+        this.projects = projects;
         this.people = people;
         this.audit = audit;
         this.events = events;
@@ -69,7 +79,7 @@ public class TravelLog {
         var mobility = mobilities.get(id, reader).summary();
         return teaches(mobility, reader)
                 ? read(mobility, entry -> true, reader)
-                : read(mobility, entry -> entry.isPublished() && entry.audience() != LogAudience.TEACHERS, reader);
+                : read(mobility, entry -> entry.isPublishedFor(LogAudience.MEMBERS), reader);
     }
 
     /** The entries for a traveller and their family. */
@@ -80,10 +90,18 @@ public class TravelLog {
         return read(
                 dossier.mobility(),
                 entry -> entry.author().equals(reader.person())
-                        || entry.isPublished()
-                                && (entry.audience() == LogAudience.FAMILIES
-                                        || travels && entry.audience() == LogAudience.MEMBERS),
+                        || entry.isPublishedFor(travels ? LogAudience.MEMBERS : LogAudience.FAMILIES),
                 reader);
+    }
+
+    /** What all journeys of a project tell everybody who is in it: those who stayed at home read along. */
+    @Transactional(readOnly = true)
+    public List<LogEntryDetails> of(ProjectId id, Reader reader) {
+        projects.get(id, reader);
+        var found = entries.findByMobilityInOrderByOnDayDescWrittenAtDesc(basics.of(id)).stream()
+                .filter(entry -> entry.isPublishedFor(LogAudience.PROJECT))
+                .toList();
+        return show(found, false);
     }
 
     @Transactional(readOnly = true)
@@ -141,6 +159,13 @@ public class TravelLog {
                 || entry.day().isBefore(mobility.start().minusWeeks(1))) {
             throw new InvalidException(FieldError.of("day", "journeys.day"));
         }
+        var key = entry.key();
+        var known = key == null
+                ? Optional.<LogEntry>empty()
+                : entries.findByMobilityAndAuthorAndSentKey(mobility.id(), by.person(), key);
+        if (known.isPresent()) {
+            return known.get().id();
+        }
         var kept = entries.save(new LogEntry(mobility.id(), entry, state, by.person(), clock.instant()));
         if (state == LogState.PUBLISHED) {
             tell(mobility, kept);
@@ -152,9 +177,12 @@ public class TravelLog {
         var found = entries.findByMobilityOrderByOnDayDescWrittenAtDesc(mobility.id()).stream()
                 .filter(seen)
                 .toList();
+        return show(found, teaches(mobility, reader));
+    }
+
+    private List<LogEntryDetails> show(List<LogEntry> found, boolean decides) {
         var authors = people.persons(found.stream().map(LogEntry::author).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(PersonSummary::id, Function.identity()));
-        var decides = teaches(mobility, reader);
         return found.stream()
                 .map(entry -> entry.details(Objects.requireNonNull(authors.get(entry.author())), decides))
                 .toList();

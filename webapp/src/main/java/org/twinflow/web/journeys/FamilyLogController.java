@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
 import org.twinflow.journeys.LogAudience;
+import org.twinflow.journeys.LogQuestions;
 import org.twinflow.journeys.TravelLog;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.Dossiers;
@@ -34,13 +35,16 @@ class FamilyLogController {
     private static final int UNPROCESSABLE = 422;
 
     private final TravelLog log;
+    private final LogQuestions questions;
     private final Dossiers dossiers;
     private final FormErrors errors;
     private final Texts texts;
     private final Clock clock;
 
-    FamilyLogController(TravelLog log, Dossiers dossiers, FormErrors errors, Texts texts, Clock clock) {
+    FamilyLogController(
+            TravelLog log, LogQuestions questions, Dossiers dossiers, FormErrors errors, Texts texts, Clock clock) {
         this.log = log;
+        this.questions = questions;
         this.dossiers = dossiers;
         this.errors = errors;
         this.texts = texts;
@@ -57,7 +61,10 @@ class FamilyLogController {
                         new Crumb(texts.of("mobility.family"), "/family"),
                         new Crumb(person == null ? "" : person.shortName(), "/family/" + id)));
         model.addAttribute("details", details);
-        model.addAttribute("entries", log.of(id, reader));
+        var entries = log.of(id, reader);
+        model.addAttribute("entries", entries);
+        model.addAttribute("questions", questions.about(entries, reader));
+        model.addAttribute("viewer", reader.person());
         model.addAttribute("mayWrite", log.mayWrite(id, reader));
         model.addAttribute(
                 "today",

@@ -21,9 +21,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
+import org.twinflow.incidents.Incidents;
 import org.twinflow.journeys.Attendance;
+import org.twinflow.journeys.LiveWindows;
 import org.twinflow.journeys.LogAudience;
 import org.twinflow.journeys.LogEntryId;
+import org.twinflow.journeys.LogQuestions;
 import org.twinflow.journeys.Mark;
 import org.twinflow.journeys.Slot;
 import org.twinflow.journeys.Standing;
@@ -46,15 +49,32 @@ class JourneyController {
 
     private final Attendance attendance;
     private final TravelLog log;
+    private final LogQuestions questions;
+    private final Incidents incidents;
+    private final LiveWindows windows;
+    private final LivePages live;
     private final MobilityFrame frame;
     private final FormErrors errors;
     private final Texts texts;
     private final Clock clock;
 
     JourneyController(
-            Attendance attendance, TravelLog log, MobilityFrame frame, FormErrors errors, Texts texts, Clock clock) {
+            Attendance attendance,
+            TravelLog log,
+            LogQuestions questions,
+            Incidents incidents,
+            LiveWindows windows,
+            LivePages live,
+            MobilityFrame frame,
+            FormErrors errors,
+            Texts texts,
+            Clock clock) {
         this.attendance = attendance;
         this.log = log;
+        this.questions = questions;
+        this.incidents = incidents;
+        this.windows = windows;
+        this.live = live;
         this.frame = frame;
         this.errors = errors;
         this.texts = texts;
@@ -74,9 +94,15 @@ class JourneyController {
             model.addAttribute("call", attendance.of(id, day, slot == null ? part(now.getHour()) : slot, reader));
             model.addAttribute("today", now.toLocalDate());
         }
+        model.addAttribute("windows", windows.of(id, reader));
+        live.form(mobility.summary(), reader, model);
         model.addAttribute("slots", List.of(Slot.values()));
         model.addAttribute("standings", List.of(Standing.values()));
-        model.addAttribute("entries", log.of(id, reader));
+        model.addAttribute("incidents", incidents.of(id, reader));
+        model.addAttribute("mayReport", incidents.mayReport(id, reader));
+        var entries = log.of(id, reader);
+        model.addAttribute("entries", entries);
+        model.addAttribute("questions", questions.about(entries, reader));
         model.addAttribute("audiences", Choice.all("journeys.audience.", List.of(LogAudience.values()), texts));
         return "journeys/travel";
     }

@@ -3,6 +3,7 @@ package org.twinflow.web.journeys;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.journeys.LogAudience;
 import org.twinflow.journeys.NewLogEntry;
@@ -13,10 +14,19 @@ import org.twinflow.shared.InvalidException;
 record LogForm(
         @Nullable String day,
         @Nullable String words,
-        @Nullable String audience) {
+        @Nullable String audience,
+        @Nullable String key) {
 
     NewLogEntry entry(Locale language) {
-        return new NewLogEntry(date(day), words == null ? "" : words, chosen(), language);
+        return new NewLogEntry(date(day), words == null ? "" : words, chosen(), language, uuid());
+    }
+
+    private @Nullable UUID uuid() {
+        try {
+            return key == null || key.isEmpty() ? null : UUID.fromString(key);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidException(FieldError.of("key", "journeys.unknown"));
+        }
     }
 
     static LocalDate date(@Nullable String text) {
