@@ -10,12 +10,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
@@ -39,6 +42,12 @@ class Assignment {
 
     private String title;
     private String instructions;
+
+    @ElementCollection
+    @CollectionTable(name = "assignment_translation", joinColumns = @JoinColumn(name = "assignment"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "instructions")
+    private Map<String, String> translations = new HashMap<>();
 
     @Enumerated(EnumType.STRING)
     private AssigneeKind kind;
@@ -87,6 +96,7 @@ class Assignment {
         this.project = wanted.project();
         this.title = wanted.title().strip();
         this.instructions = wanted.instructions().strip();
+        this.translations.putAll(wanted.translations());
         this.kind = wanted.kind();
         this.target = wanted.kind() == AssigneeKind.ALL_SCHOOLS ? null : wanted.target();
         this.due = wanted.due();
@@ -216,6 +226,7 @@ class Assignment {
                 project,
                 title,
                 instructions,
+                Map.copyOf(translations),
                 assignee,
                 due,
                 needsApproval,

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ class AssignmentRules {
     private static final int SHORTEST_TITLE = 3;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_TEXT = 4000;
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final Access access;
     private final People people;
@@ -53,6 +56,15 @@ class AssignmentRules {
         if (wanted.instructions().length() > LONGEST_TEXT) {
             errors.add(FieldError.of("instructions", "assignments.instructions.form", LONGEST_TEXT));
         }
+        wanted.translations().forEach((language, text) -> {
+            if (text.length() > LONGEST_TEXT) {
+                errors.add(
+                        FieldError.of("translations[" + language + "]", "assignments.instructions.form", LONGEST_TEXT));
+            }
+            if (language.equals(project.language()) || !LANGUAGES.contains(language)) {
+                errors.add(FieldError.of("translations[" + language + "]", "assignments.language.wrong", language));
+            }
+        });
         if (wanted.due().isBefore(today(by))) {
             errors.add(FieldError.of("due", "assignments.due.past"));
         }

@@ -2,6 +2,8 @@ package org.twinflow.web.projects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,6 +110,7 @@ class AssignmentController {
         }
         crumbs(project, model);
         model.addAttribute("details", details);
+        model.addAttribute("said", details.task().said(language(), project.language()));
         model.addAttribute("assignee", assignees.name(details.task().assignee()));
         model.addAttribute("rounds", list.rounds(details));
         model.addAttribute(
@@ -134,7 +137,22 @@ class AssignmentController {
         model.addAttribute("form", form);
         model.addAttribute("targets", assignees.targets(project, reader));
         model.addAttribute("priorities", assignees.priorities());
+        model.addAttribute("languages", languages(project));
         return "projects/task-new";
+    }
+
+    /** Those of the schools, and of the application, beside that of the project. */
+    private static List<String> languages(ProjectSummary project) {
+        return Stream.concat(
+                        project.schools().stream().map(school -> school.locale().getLanguage()), Stream.of(language()))
+                .filter(language -> !language.isEmpty() && !language.equals(project.language()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String language() {
+        return LocaleContextHolder.getLocale().getLanguage();
     }
 
     private ProjectSummary framed(String slug, Reader reader, Model model) {

@@ -1,5 +1,6 @@
 package org.twinflow.web.projects;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.assignments.AssigneeKind;
@@ -12,19 +13,26 @@ import org.twinflow.projects.ProjectId;
  * What a teacher writes to give a task.
  *
  * @param id made with the empty form, so that a form sent twice gives one task
+ * @param translations by language, without that of the project
  * @param target the kind and the id, such as {@code SCHOOL:…}
  */
 record AssignmentForm(
         @Nullable String id,
         @Nullable String title,
         @Nullable String instructions,
+        @Nullable Map<String, String> translations,
         @Nullable String target,
         @Nullable String due,
         @Nullable String needsApproval,
         @Nullable String priority) {
 
     static AssignmentForm empty() {
-        return new AssignmentForm(UUID.randomUUID().toString(), "", "", "", "", null, Priority.NORMAL.name());
+        return new AssignmentForm(UUID.randomUUID().toString(), "", "", Map.of(), "", "", null, Priority.NORMAL.name());
+    }
+
+    /** What was written in the language, or nothing. */
+    public String translated(String language) {
+        return translations == null ? "" : Given.text(translations.get(language));
     }
 
     AssignmentId wantedId() {
@@ -41,6 +49,7 @@ record AssignmentForm(
                 project,
                 Given.text(title),
                 Given.text(instructions),
+                translations == null ? Map.of() : translations,
                 given.choice("target", words[0], AssigneeKind.class, AssigneeKind.PERSON),
                 words.length > 1 ? words[1] : null,
                 given.date("due", due),
