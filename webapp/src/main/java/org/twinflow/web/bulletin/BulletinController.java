@@ -70,15 +70,9 @@ class BulletinController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var project = framed(slug, reader, model);
-        try {
-            bulletin.post(project.id(), text, reader);
-        } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
-            return board(project, null, text, reader, model);
-        }
-        flash.addFlashAttribute("toast", Toast.done(texts.of("bulletin.posted")));
-        return BOARD;
+        return refusal(() -> bulletin.post(project.id(), text, reader), model, response)
+                ? board(project, null, text, reader, model)
+                : done("bulletin.posted", BOARD, flash);
     }
 
     @GetMapping("/{note}")
@@ -96,15 +90,9 @@ class BulletinController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var project = framed(slug, reader, model);
-        try {
-            bulletin.reply(note, text, reader);
-        } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
-            return note(project, note, text, reader, model);
-        }
-        flash.addFlashAttribute("toast", Toast.done(texts.of("bulletin.replied")));
-        return NOTE;
+        return refusal(() -> bulletin.reply(note, text, reader), model, response)
+                ? note(project, note, text, reader, model)
+                : done("bulletin.replied", NOTE, flash);
     }
 
     @PostMapping("/{note}/change")
@@ -117,28 +105,38 @@ class BulletinController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var project = framed(slug, reader, model);
-        try {
-            bulletin.change(note, text, reader);
-        } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
-            return note(project, note, "", reader, model);
-        }
-        flash.addFlashAttribute("toast", Toast.done(texts.of("bulletin.changed")));
-        return NOTE;
+        return refusal(() -> bulletin.change(note, text, reader), model, response)
+                ? note(project, note, "", reader, model)
+                : done("bulletin.changed", NOTE, flash);
     }
 
     @PostMapping("/{note}/withdraw")
     String withdraw(@PathVariable NoteId note, Reader reader, RedirectAttributes flash) {
         bulletin.withdraw(note, reader);
-        flash.addFlashAttribute("toast", Toast.done(texts.of("bulletin.taken-back")));
-        return BOARD;
+        return done("bulletin.taken-back", BOARD, flash);
     }
 
     @PostMapping("/{note}/pin")
     String pin(@PathVariable NoteId note, @RequestParam(defaultValue = "true") boolean up, Reader reader) {
         bulletin.pin(note, up, reader);
         return BOARD;
+    }
+
+    /** Whether what was asked cannot be; the model says why then. */
+    private boolean refusal(Runnable asked, Model model, HttpServletResponse response) {
+        try {
+            asked.run();
+            return false;
+        } catch (InvalidException invalid) {
+            errors.show(invalid, model);
+            response.setStatus(UNPROCESSABLE);
+            return true;
+        }
+    }
+
+    private String done(String words, String next, RedirectAttributes flash) {
+        flash.addFlashAttribute("toast", Toast.done(texts.of(words)));
+        return next;
     }
 
     private String board(ProjectSummary project, @Nullable String cursor, String text, Reader reader, Model model) {
