@@ -72,7 +72,8 @@ public class StreamDays {
     private String words(StreamItem item) {
         return switch (item.kind()) {
             case PROJECT_STATUS -> texts.of("stream.status." + ProjectStatus.valueOf(item.words()));
-            case MEMBER_ADMITTED -> texts.of("shell.role." + Role.valueOf(item.words()).token());
+            case MEMBER_ADMITTED ->
+                texts.of("shell.role." + Role.valueOf(item.words()).token());
             case PLAN_PUBLISHED -> texts.of("stream.edition", item.words());
             default -> item.words();
         };
