@@ -178,12 +178,20 @@
     event.detail.elt?.querySelector?.("[data-focus]")?.focus();
   });
 
+  /* ── of a row of tabs that is wider than the window, the one that is open is in sight ── */
+  function showTab(tab) {
+    const row = tab.parentElement;
+    const left = tab.getBoundingClientRect().left - row.getBoundingClientRect().left;
+    if (row.scrollWidth > row.clientWidth) row.scrollLeft += left - (row.clientWidth - tab.offsetWidth) / 2;
+  }
+
   function start() {
     region()?.querySelectorAll(":scope > [data-toast]").forEach(run);
     const single = document.getElementById("tf-keys-on");
     if (single) single.checked = stored("tf-keys") !== "off";
     const faults = document.querySelector(".tf-summary");
     if (faults) (faults.querySelector("ul") ? faults : document.querySelector("main [aria-invalid=true]") ?? faults).focus();
+    document.querySelectorAll(".tf-tabs > [aria-current], .tf-projnav > [aria-current]").forEach(showTab);
     document.querySelectorAll("[data-scroll-here]").forEach((each) => each.scrollIntoView({ block: "nearest" }));
   }
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start); else start();

@@ -24,8 +24,17 @@ import org.twinflow.access.Role;
 /** The places of the rail, in their order, and whom each is for. */
 enum Area {
     INBOX("/inbox", "inbox", "i", EnumSet.allOf(Role.class), "/tasks"),
-    PROJECTS("/projects", "books", "p", Roles.SCHOOL),
-    MOBILITY("/mobilities", "plane-departure", "m", Roles.with(Roles.SCHOOL, GUARDIAN), "/dossiers", "/family"),
+    PROJECTS("/projects", "books", "p", Roles.SCHOOL, "/foundings"),
+    MOBILITY(
+            "/mobilities",
+            "plane-departure",
+            "m",
+            Roles.with(Roles.SCHOOL, GUARDIAN),
+            "/dossiers",
+            "/family",
+            "/agreements",
+            "/incidents",
+            "/circulars"),
     PLANNING("/planning", "calendar-event", "c", Roles.SCHOOL),
     DOCUMENTS("/documents", "folder", "d", Roles.SCHOOL),
     LABELS("/labels", "award", "l", EnumSet.of(COORDINATOR, TEACHER, HEAD, LABEL_OFFICER)),
