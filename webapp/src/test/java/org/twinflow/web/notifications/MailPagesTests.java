@@ -56,6 +56,11 @@ class MailPagesTests {
         assertThat(french.text())
                 .contains("Une tâche arrive à échéance", "jusqu’au")
                 .doesNotContain("??");
+        var greek = writer.write(letter(Locale.of("el"), LetterKind.DIGEST, 2));
+        assertThat(greek.subject()).isEqualTo("2 νέα για εσάς");
+        assertThat(greek.html())
+                .contains("lang=\"el\"", "Μια εργασία λήγει", "Όχι άλλα μηνύματα")
+                .doesNotContain("You get this mail", "No more mail");
         assertThat(writer.write(letter(Locale.ENGLISH, LetterKind.CONFIRM, 0)).text())
                 .contains("/mail/confirm/abc")
                 .doesNotContain("* ");
