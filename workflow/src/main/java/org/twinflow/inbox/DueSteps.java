@@ -13,6 +13,8 @@ import org.twinflow.projects.Projects;
 @ProcessSteps("due")
 public class DueSteps {
 
+    private static final int MORNING = 8;
+
     private final Projects projects;
     private final InboxProperties properties;
     private final Clock clock;
@@ -56,6 +58,13 @@ public class DueSteps {
 
     public @Nullable Date daysAfter(@Nullable String date, long days, String projectId) {
         return shifted(date, days, zone(projectId));
+    }
+
+    /** Eight in the morning of the first of the next month, in the project's zone: for timers. */
+    public Date firstOfNextMonth(String projectId) {
+        var zone = zone(projectId);
+        var first = today(zone).plusMonths(1).withDayOfMonth(1);
+        return Date.from(first.atTime(MORNING, 0).atZone(zone).toInstant());
     }
 
     private LocalDate today(ZoneId zone) {

@@ -78,6 +78,12 @@ class Plan {
     @OrderColumn(name = "place")
     private List<Review> reviews = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "plan_report", joinColumns = @JoinColumn(name = "plan"))
+    @MapKeyColumn(name = "round")
+    @Column(name = "document")
+    private Map<String, UUID> reports = new HashMap<>();
+
     Plan(ProjectId project) {
         this.id = PlanId.next();
         this.project = project;
@@ -160,8 +166,22 @@ class Plan {
         return adaptations.stream().filter(each -> each.code().equals(activity)).toList();
     }
 
-    void review(String progress, String words, PersonId by, Instant now) {
-        reviews.add(new Review(edition, progress, words.strip(), by.id(), now));
+    /** @param round the month of which the schools have spoken since the last, such as {@code 2026-11} */
+    void closeReview(String round) {
+        reviews.replaceAll(review -> review.isOpen() ? review.of(round) : review);
+    }
+
+    void review(String progress, String words, PersonId by, @Nullable SchoolId school, Instant now) {
+        var id = school == null ? null : school.id();
+        reviews.add(new Review(edition, progress, words.strip(), by.id(), now, null, id));
+    }
+
+    Optional<UUID> reportOf(String round) {
+        return Optional.ofNullable(reports.get(round));
+    }
+
+    void report(String round, UUID document) {
+        reports.put(round, document);
     }
 
     List<Review> reviews() {

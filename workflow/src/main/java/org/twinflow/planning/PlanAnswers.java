@@ -53,7 +53,13 @@ class PlanAnswers {
             case "decideChange" -> decide(event);
             case "agreeToPlan" -> join(event);
             case "reviewPlan" ->
-                find(event).review(text(event, "progress"), text(event, "words"), event.by(), clock.instant());
+                find(event)
+                        .review(
+                                text(event, "progress"),
+                                text(event, "words"),
+                                event.by(),
+                                people.person(event.by()).school(),
+                                clock.instant());
             case "arbitratePlan" -> find(event).arbitrate(text(event, "reason"));
             default -> {}
         }

@@ -130,7 +130,9 @@ class PlanViews {
                         review.progress(),
                         review.words(),
                         people.person(new PersonId(review.person())),
-                        review.reviewedAt()))
+                        review.reviewedAt(),
+                        review.round(),
+                        review.school() == null ? null : people.school(new SchoolId(review.school()))))
                 .toList();
     }
 

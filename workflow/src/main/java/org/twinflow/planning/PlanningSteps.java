@@ -2,6 +2,8 @@ package org.twinflow.planning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,6 +102,26 @@ public class PlanningSteps {
     /** Nobody has decided on the request for too long. */
     public void lapse(String requestId) {
         request(requestId).settle(PlanRequest.State.LAPSED, "", null, clock.instant());
+    }
+
+    /** The schools of the project, each of which is asked. */
+    public List<String> schools(String planId) {
+        return projects.facts(find(planId).project()).schools().stream()
+                .map(school -> school.id().toString())
+                .toList();
+    }
+
+    /** What the schools said of the month that has passed, and which did not, becomes a paper in the library. */
+    public void compileReport(String planId) {
+        var plan = find(planId);
+        var today = LocalDate.ofInstant(clock.instant(), zone(plan));
+        var round = YearMonth.from(today).minusMonths(1).toString();
+        plan.closeReview(round);
+        events.publishEvent(new ReviewClosed(plan.id(), round));
+    }
+
+    private ZoneId zone(Plan plan) {
+        return projects.facts(plan.project()).schools().getFirst().zone();
     }
 
     /** Whether the project of the plan goes on, so that there is something to review. */

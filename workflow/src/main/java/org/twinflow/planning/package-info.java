@@ -10,6 +10,7 @@
             "projects",
             "documents",
             "holidays",
+            "pdf",
             "search"
         })
 @NullMarked

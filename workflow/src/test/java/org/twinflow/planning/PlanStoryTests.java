@@ -3,85 +3,28 @@ package org.twinflow.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.twinflow.Fixtures;
-import org.twinflow.InboxFixtures;
-import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
-import org.twinflow.engine.Jobs;
 import org.twinflow.engine.Processes;
-import org.twinflow.people.PersonId;
-import org.twinflow.people.SchoolId;
 import org.twinflow.planning.PlanDetails.Stage;
-import org.twinflow.projects.ProjectId;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
 
-/** What becomes of a plan in force: advice, moves, requests, reviews and editions. */
-@SpringBootTest
-class PlanStoryTests {
-
-    @Autowired
-    Fixtures fixtures;
-
-    @Autowired
-    InboxFixtures inbox;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    PlanHistory history;
+/** What becomes of a plan in force: advice, moves, requests and editions. */
+class PlanStoryTests extends PlanScene {
 
     @Autowired
     PlanRequests requests;
 
     @Autowired
     Processes processes;
-
-    @Autowired
-    Jobs jobs;
-
-    SchoolId france;
-    SchoolId spain;
-    SchoolId poland;
-    PersonId helene;
-    PersonId lucia;
-    PersonId kasia;
-    ProjectId project;
-    ActivityId water;
-    ActivityId letters;
-
-    @BeforeEach
-    void aPlanOfThreeSchoolsInForce() {
-        france = fixtures.aSchool("FR");
-        spain = fixtures.aSchool("ES");
-        poland = fixtures.aSchool("PL");
-        helene = fixtures.aTeacher(france);
-        lucia = fixtures.aTeacher(spain);
-        kasia = fixtures.aTeacher(poland);
-        project = fixtures.aProject(helene, france, spain, poland);
-        fixtures.admit(project, lucia, Role.TEACHER);
-        fixtures.admit(project, kasia, Role.TEACHER);
-        plans.begin(project, reader(helene));
-        water = add("Water samples", Phase.ONLINE, "2026-10-05", "2026-10-16", france, france, spain, poland);
-        letters = add("Letters", Phase.ONLINE, "2026-11-02", "2026-11-06", france, france, poland);
-        propose();
-        vote(lucia);
-        vote(kasia);
-        jobs.runDue();
-        assertThat(plan().edition()).isEqualTo(1);
-    }
 
     @Test
     void showsAMoveOntoHolidaysAsksTheSchoolsConcernedAndListsTheOneChange() {
@@ -210,20 +153,6 @@ class PlanStoryTests {
     }
 
     @Test
-    void isReviewedEveryMonthUntilTheProjectIsOver() {
-        assertThat(inbox.keys(helene, project)).isEmpty();
-        month();
-        assertThat(inbox.keys(helene, project)).containsExactly("reviewPlan");
-        inbox.complete(helene, project, "reviewPlan", Map.of("progress", "behind", "words", "The boat came late."));
-
-        var review = history.reviews(project, reader(kasia)).getFirst();
-        assertThat(review.progress()).isEqualTo("behind");
-        assertThat(review.edition()).isEqualTo(1);
-        month();
-        assertThat(inbox.keys(helene, project)).containsExactly("reviewPlan");
-    }
-
-    @Test
     void isDoneInItsOwnWayByOneSchool() {
         plans.adapt(project, water, poland, "Próbki wody", "We sample from the ice.", reader(kasia));
 
@@ -280,10 +209,6 @@ class PlanStoryTests {
         jobs.runDue();
     }
 
-    private void month() {
-        jobs.ringTimers(PlanningSteps.REVIEW, plan().id().toString(), "monthOver");
-    }
-
     private void ask(@Nullable ActivityId activity, String words, @Nullable String start, @Nullable String end) {
         requests.ask(
                 project,
@@ -293,35 +218,5 @@ class PlanStoryTests {
 
     private List<Conflict> advice() {
         return history.advice(project, Locale.ENGLISH, reader(helene));
-    }
-
-    private ActivityId add(
-            String title, Phase phase, String start, String end, SchoolId responsible, SchoolId... schools) {
-        return plans.add(
-                project,
-                new NewActivity(
-                        title, phase, day(start), day(end), responsible, List.of(schools), List.of("en"), "A table"),
-                plan().version(),
-                reader(helene));
-    }
-
-    private void propose() {
-        plans.propose(project, plan().version(), reader(helene));
-    }
-
-    private void vote(PersonId teacher) {
-        inbox.complete(teacher, project, "agreePlan", Map.of("vote", "agree"));
-    }
-
-    private static LocalDate day(String date) {
-        return LocalDate.parse(date);
-    }
-
-    private PlanDetails plan() {
-        return plans.of(project, reader(helene)).orElseThrow();
-    }
-
-    private Reader reader(PersonId person) {
-        return fixtures.reader(person);
     }
 }
