@@ -67,8 +67,9 @@ class PlanReviewProcessTests extends PlanScene {
                 .contains("School FR", "School ES", "School PL");
         var said = history.reviews(project, reader(kasia));
         assertThat(said).extracting(PlanReview::progress).containsExactly("replan", "behind", "on-track");
-        assertThat(said).allSatisfy(review -> assertThat(review.round())
-                .isEqualTo(YearMonth.from(today()).minusMonths(1).toString()));
+        assertThat(said)
+                .allSatisfy(review -> assertThat(review.round())
+                        .isEqualTo(YearMonth.from(today()).minusMonths(1).toString()));
 
         first();
         assertThat(inbox.keys(helene, project)).containsExactly("reviewPlan");

@@ -67,8 +67,7 @@ abstract class PlanScene {
         assertThat(plan().edition()).isEqualTo(1);
     }
 
-    ActivityId add(
-            String title, Phase phase, String start, String end, SchoolId responsible, SchoolId... schools) {
+    ActivityId add(String title, Phase phase, String start, String end, SchoolId responsible, SchoolId... schools) {
         return plans.add(
                 project,
                 new NewActivity(

@@ -40,9 +40,8 @@ class LetterWordsTests {
                                 OF_LETTERS.stream(),
                                 Arrays.stream(NoticeKind.values()).map(kind -> "notices.kind." + kind))
                         .toList())
-                .allSatisfy(key -> assertThat(own.getProperty(key))
-                        .isNotBlank()
-                        .isNotEqualTo(english.getProperty(key)));
+                .allSatisfy(
+                        key -> assertThat(own.getProperty(key)).isNotBlank().isNotEqualTo(english.getProperty(key)));
         assertThat(own.getProperty("notices.mail.due")).contains("{0}");
     }
 
