@@ -75,6 +75,7 @@ final class GuidePictures {
         take(desk, "members", "/projects/rivers-that-join-us/members");
         take(desk, "plan", "/projects/rivers-that-join-us/planning");
         take(desk, "timeline", "/planning");
+        take(desk, "calendar", "/planning?view=month");
         take(desk, "task-new", "/projects/rivers-that-join-us/tasks/new");
         var phone = at("coordinator", PHONE);
         take(phone, "inbox-phone", "/inbox");
@@ -90,8 +91,13 @@ final class GuidePictures {
         keep(desk, "matrix");
         desk.locator("[aria-label$=': Received']").first().click();
         keep(desk, "paper");
-        desk.navigate(desk.url().replaceFirst("/dossiers.*", "/participants"));
-        keep(desk, "participants");
+        for (var tab : List.of("participants", "budget", "hosts")) {
+            desk.navigate(desk.url().replaceFirst("/[a-z]+([?].*)?$", "/" + tab));
+            keep(desk, tab);
+        }
+        desk.navigate(desk.url().replaceFirst("/hosts$", "/agreements"));
+        desk.locator("main a[href*='/agreements/']").first().click();
+        keep(desk, "agreement");
     }
 
     private void teachers() {
@@ -100,6 +106,8 @@ final class GuidePictures {
         open(desk, "/documents", ".pg-docs__t a[href*='/documents/d/']");
         keep(desk, "document");
         take(desk, "search", "/search?q=droit");
+        take(desk, "bulletin", "/projects/rivers-that-join-us/bulletin");
+        take(desk, "stream", "/projects/rivers-that-join-us/stream");
         take(desk, "labels", "/labels");
         take(desk, "account", "/account");
     }
