@@ -18,6 +18,7 @@ import org.twinflow.mobility.MobilitySummary;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.projects.ProjectId;
+import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
@@ -51,18 +52,17 @@ public class ActivityStream {
      * @param size how many things are looked at; a page shows fewer where some go together or are not for the reader
      */
     public Page<StreamItem> of(ProjectId id, @Nullable String cursor, int size, Reader reader) {
-        projects.get(id, reader);
-        reader.mustBeAllowed(reader.isInProject(id.id()));
+        var project = projects.get(id, reader);
         var most = Math.clamp(size, 1, MOST);
         var found = rows.before(id.id(), number(cursor), reader.teachesIn(id.id()), most + 1);
         var page = found.subList(0, Math.min(found.size(), most));
         var zone = people.person(reader.person()).zone();
         return new Page<>(
-                folded(shown(id, page, reader), zone),
+                folded(shown(project, page, reader), zone),
                 found.size() > most ? Long.toString(page.getLast().number()) : null);
     }
 
-    private List<StreamItem> shown(ProjectId project, List<StreamRow> page, Reader reader) {
+    private List<StreamItem> shown(ProjectSummary project, List<StreamRow> page, Reader reader) {
         var seen = seen(project, page, reader);
         var shown = page.stream().filter(seen::has).toList();
         var named = people
@@ -76,16 +76,17 @@ public class ActivityStream {
         return shown.stream().map(row -> seen.item(row, named)).toList();
     }
 
-    private Seen seen(ProjectId project, List<StreamRow> page, Reader reader) {
+    private Seen seen(ProjectSummary project, List<StreamRow> page, Reader reader) {
         var ids = page.stream()
                 .filter(row -> row.kind().isOfDocument())
                 .map(row -> DocumentId.of(row.reference()))
                 .distinct()
                 .toList();
         var journeys = page.stream().anyMatch(row -> row.kind().isOfMobility())
-                ? mobilities.of(project, reader)
+                ? mobilities.of(project.id(), reader)
                 : List.<MobilitySummary>of();
         return new Seen(
+                project,
                 documents.among(ids, reader).stream()
                         .collect(toMap(document -> document.id().toString(), Function.identity())),
                 journeys.stream().collect(toMap(mobility -> mobility.id().toString(), Function.identity())));

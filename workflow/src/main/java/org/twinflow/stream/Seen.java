@@ -7,9 +7,10 @@ import org.twinflow.documents.DocumentDetails;
 import org.twinflow.mobility.MobilitySummary;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
+import org.twinflow.projects.ProjectSummary;
 
 /** What the reader sees of that which a page of the stream tells of, by its id. */
-record Seen(Map<String, DocumentDetails> documents, Map<String, MobilitySummary> mobilities) {
+record Seen(ProjectSummary project, Map<String, DocumentDetails> documents, Map<String, MobilitySummary> mobilities) {
 
     boolean has(StreamRow row) {
         return row.kind().isOfDocument()
@@ -42,7 +43,9 @@ record Seen(Map<String, DocumentDetails> documents, Map<String, MobilitySummary>
         if (row.kind().isOfDocument()) {
             return "/documents/d/" + document(row).id();
         }
-        return row.kind().isOfMobility() ? "/mobilities/" + mobility(row).id() + "/travel" : row.href();
+        return row.kind().isOfMobility()
+                ? "/mobilities/" + mobility(row).id() + "/travel"
+                : "/projects/" + project.slug() + row.path();
     }
 
     private DocumentDetails document(StreamRow row) {

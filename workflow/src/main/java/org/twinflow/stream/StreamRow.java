@@ -9,6 +9,7 @@ import org.twinflow.people.PersonId;
  * A row of the stream.
  *
  * @param number counts up with what happens; 0 before it is kept
+ * @param path of its page, below the home of the project; empty where its reference says where it stands
  */
 record StreamRow(
         long number,
@@ -17,6 +18,6 @@ record StreamRow(
         @Nullable PersonId who,
         String reference,
         String words,
-        String href,
+        String path,
         boolean teachersOnly,
         Instant at) {}

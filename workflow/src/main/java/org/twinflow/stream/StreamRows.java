@@ -26,14 +26,14 @@ class StreamRows {
 
     void add(StreamRow row) {
         jdbc.sql("""
-                insert into stream_item (project, kind, who, reference, words, href, teachers_only, happened_at)
-                values (:project, :kind, :who, :reference, :words, :href, :teachers, :at)""")
+                insert into stream_item (project, kind, who, reference, words, path, teachers_only, happened_at)
+                values (:project, :kind, :who, :reference, :words, :path, :teachers, :at)""")
                 .param("project", row.project())
                 .param("kind", row.kind().name())
                 .param("who", row.who() == null ? null : row.who().id())
                 .param("reference", row.reference())
                 .param("words", row.words().length() > LONGEST ? row.words().substring(0, LONGEST) : row.words())
-                .param("href", row.href())
+                .param("path", row.path())
                 .param("teachers", row.teachersOnly())
                 .param("at", Sql.time(row.at()))
                 .update();
@@ -80,7 +80,7 @@ class StreamRows {
                 who == null ? null : new PersonId(who),
                 row.getString("reference"),
                 row.getString("words"),
-                row.getString("href"),
+                row.getString("path"),
                 row.getBoolean("teachers_only"),
                 Sql.instant(row, "happened_at"));
     }

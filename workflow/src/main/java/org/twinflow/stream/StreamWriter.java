@@ -22,7 +22,6 @@ import org.twinflow.projects.MemberAdmitted;
 import org.twinflow.projects.ProjectFounded;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.ProjectStatusChanged;
-import org.twinflow.projects.Projects;
 import org.twinflow.projects.SchoolJoined;
 import org.twinflow.projects.SchoolParted;
 
@@ -31,13 +30,11 @@ import org.twinflow.projects.SchoolParted;
 class StreamWriter {
 
     private final StreamRows rows;
-    private final Projects projects;
     private final People people;
     private final Clock clock;
 
-    StreamWriter(StreamRows rows, Projects projects, People people, Clock clock) {
+    StreamWriter(StreamRows rows, People people, Clock clock) {
         this.rows = rows;
-        this.projects = projects;
         this.people = people;
         this.clock = clock;
     }
@@ -188,7 +185,6 @@ class StreamWriter {
             String words,
             String path,
             boolean teachersOnly) {
-        var href = "/projects/" + projects.facts(project).slug() + path;
-        rows.add(new StreamRow(0, project.id(), kind, who, reference, words, href, teachersOnly, clock.instant()));
+        rows.add(new StreamRow(0, project.id(), kind, who, reference, words, path, teachersOnly, clock.instant()));
     }
 }

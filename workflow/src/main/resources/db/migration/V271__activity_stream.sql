@@ -6,7 +6,7 @@ create table stream_item (
     who uuid,
     reference varchar(64) not null,
     words varchar(300) not null,
-    href varchar(300) not null,
+    path varchar(300) not null,
     teachers_only boolean not null,
     happened_at timestamp(6) with time zone not null
 );
