@@ -56,4 +56,14 @@ public record Scope(Kind kind, String id) {
     public String token(Role role) {
         return token() + ":" + role.token();
     }
+
+    /** Names those of a school who have this role here, such as {@code project:…:school:…:teacher}. */
+    public String token(SchoolId school, Role role) {
+        return ofSchool(school) + ":" + role.token();
+    }
+
+    /** Names everybody of a school who has a role here. */
+    String ofSchool(SchoolId school) {
+        return token() + ":school:" + school;
+    }
 }

@@ -32,9 +32,8 @@ final class Tokens {
         tokens.add(scope.token());
         tokens.add(scope.token(role));
         if (school != null && scope.kind() == Scope.Kind.PROJECT) {
-            var ofSchool = scope.token() + ":school:" + school;
-            tokens.add(ofSchool);
-            tokens.add(ofSchool + ":" + role.token());
+            tokens.add(scope.ofSchool(school));
+            tokens.add(scope.token(school, role));
         }
     }
 }

@@ -40,19 +40,15 @@ record Assignee(AssigneeKind kind, @Nullable String target) {
 
     /** The names of all who may do it. */
     Set<String> tokens(ProjectId project, List<SchoolSummary> schools) {
-        var scope = Scope.project(project.id()).token();
+        var scope = Scope.project(project.id());
         return switch (kind) {
             case PERSON -> Set.of("person:" + id());
-            case GROUP -> Set.of(scope + ":" + id());
-            case SCHOOL -> Set.of(teachers(scope, id()));
+            case GROUP -> Set.of(scope.token() + ":" + id());
+            case SCHOOL -> Set.of(scope.token(SchoolId.of(id()), Role.TEACHER));
             case ALL_SCHOOLS ->
                 schools.stream()
-                        .map(school -> teachers(scope, school.id().toString()))
+                        .map(school -> scope.token(school.id(), Role.TEACHER))
                         .collect(Collectors.toUnmodifiableSet());
         };
-    }
-
-    private static String teachers(String scope, String school) {
-        return scope + ":school:" + school + ":" + Role.TEACHER.token();
     }
 }

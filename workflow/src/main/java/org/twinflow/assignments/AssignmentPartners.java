@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
 import org.twinflow.engine.Processes;
 import org.twinflow.engine.Tasks;
 import org.twinflow.projects.Projects;
@@ -67,7 +69,7 @@ class AssignmentPartners {
 
     @EventListener
     void on(SchoolParted event) {
-        var teachers = "project:" + event.project() + ":school:" + event.school() + ":teacher";
+        var teachers = Scope.project(event.project().id()).token(event.school(), Role.TEACHER);
         assignments.findByProjectOrderByDueAscTitleAsc(event.project()).stream()
                 .filter(assignment -> assignment.state().isOpen())
                 .forEach(assignment -> part(assignment, event, teachers));

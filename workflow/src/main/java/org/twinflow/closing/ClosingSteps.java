@@ -3,7 +3,6 @@ package org.twinflow.closing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.twinflow.access.Access;
@@ -55,8 +54,8 @@ public class ClosingSteps {
         var scope = Scope.project(project.id());
         return projects.facts(project).schools().stream()
                 .map(SchoolSummary::id)
-                .filter(school ->
-                        !access.named(scope, Set.of(teachers(scope, school))).isEmpty())
+                .filter(school -> !access.named(scope, Set.of(scope.token(school, Role.TEACHER)))
+                        .isEmpty())
                 .map(SchoolId::toString)
                 .toList();
     }
@@ -75,7 +74,7 @@ public class ClosingSteps {
         closing.freeze(clock.instant());
         projects.close(closing.project(), closing.responsible());
         access.freeze(facts.scopes(closing.project()));
-        var zone = projects.facts(closing.project()).schools().getFirst().zone();
+        var zone = projects.facts(closing.project()).zone();
         return views.accountsUntil(LocalDate.ofInstant(Objects.requireNonNull(closing.frozenAt()), zone))
                 .toString();
     }
@@ -107,10 +106,6 @@ public class ClosingSteps {
         access.thaw(facts.scopes(closing.project()));
         projects.reopen(closing.project(), Objects.requireNonNullElse(closing.reopenedBy(), closing.responsible()));
         closing.reopen(closing.reopenedBy(), clock.instant());
-    }
-
-    private static String teachers(Scope scope, SchoolId school) {
-        return scope.token() + ":school:" + school + ":" + Role.TEACHER.name().toLowerCase(Locale.ROOT);
     }
 
     private Closing find(String id) {

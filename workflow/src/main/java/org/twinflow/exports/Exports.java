@@ -83,7 +83,7 @@ public class Exports {
      * @return nothing where nobody of the school teaches in the project
      */
     public java.util.Optional<ExportId> askForSchool(ProjectId project, SchoolId school, Locale language) {
-        var token = Scope.project(project.id()).token() + ":school:" + school + ":" + Role.TEACHER.token();
+        var token = Scope.project(project.id()).token(school, Role.TEACHER);
         return access.named(Scope.project(project.id()), Set.of(token)).stream()
                 .sorted(java.util.Comparator.comparing(
                                 (PersonId person) -> !access.reader(person).coordinates(project.id()))

@@ -47,7 +47,7 @@ class IncidentRules {
         travellers.accompanying(incident.mobility()).forEach(person -> names.add("person:" + person));
         schools(incident).forEach(school -> {
             names.add(Scope.school(school).token(Role.HEAD));
-            names.add(Scope.project(project.id()).token() + ":school:" + school + ":" + Role.HEAD.token());
+            names.add(Scope.project(project.id()).token(school, Role.HEAD));
         });
         return names;
     }

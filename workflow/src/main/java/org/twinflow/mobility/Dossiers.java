@@ -258,9 +258,7 @@ public class Dossiers {
         return Set.of(
                 family
                         ? Scope.dossier(dossier.id().id()).token(Role.GUARDIAN)
-                        : school == null
-                                ? project.token(Role.COORDINATOR)
-                                : project.token() + ":school:" + school + ":teacher");
+                        : school == null ? project.token(Role.COORDINATOR) : project.token(school, Role.TEACHER));
     }
 
     private static void mustFit(String text, boolean needed) {

@@ -162,16 +162,16 @@ class MobilityRules {
     }
 
     private static boolean teachesAt(@Nullable SchoolId school, Mobility mobility, Reader reader) {
-        return reader.tokens().contains(ofSchool(school, mobility) + Role.TEACHER.token());
+        return school != null && reader.tokens().contains(project(mobility).token(school, Role.TEACHER));
     }
 
     private static boolean isHead(@Nullable SchoolId school, Mobility mobility, Reader reader) {
         return school != null
                 && (reader.has(Role.HEAD, Scope.school(school))
-                        || reader.tokens().contains(ofSchool(school, mobility) + Role.HEAD.token()));
+                        || reader.tokens().contains(project(mobility).token(school, Role.HEAD)));
     }
 
-    private static String ofSchool(@Nullable SchoolId school, Mobility mobility) {
-        return Scope.project(mobility.project().id()).token() + ":school:" + school + ":";
+    private static Scope project(Mobility mobility) {
+        return Scope.project(mobility.project().id());
     }
 }

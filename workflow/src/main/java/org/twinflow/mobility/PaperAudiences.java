@@ -34,8 +34,9 @@ class PaperAudiences {
             mobility.sealedReaders().forEach(reader -> tokens.add("person:" + reader));
         } else {
             tokens.add(project.token(Role.COORDINATOR));
-            tokens.add(project.token() + ":school:" + dossier.school() + ":" + Role.TEACHER.token());
-            tokens.add(Scope.school(Objects.requireNonNull(dossier.school())).token(Role.HEAD));
+            var school = Objects.requireNonNull(dossier.school());
+            tokens.add(project.token(school, Role.TEACHER));
+            tokens.add(Scope.school(school).token(Role.HEAD));
         }
         return Set.copyOf(tokens);
     }
@@ -46,7 +47,7 @@ class PaperAudiences {
         return Set.of(
                 dossier.isOfGroup()
                         ? project.token(Role.TEACHER)
-                        : project.token() + ":school:" + dossier.school() + ":" + Role.TEACHER.token());
+                        : project.token(Objects.requireNonNull(dossier.school()), Role.TEACHER));
     }
 
     /** Others are named for the sealed papers: what is there already opens to them, and no longer to the former. */

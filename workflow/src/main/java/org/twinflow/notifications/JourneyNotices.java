@@ -38,10 +38,7 @@ class JourneyNotices {
     @EventListener
     void on(PlanPublished event) {
         var project = projects.facts(event.project());
-        tell(
-                event,
-                LocalDate.ofInstant(
-                        clock.instant(), project.schools().getFirst().zone()));
+        tell(event, LocalDate.ofInstant(clock.instant(), project.zone()));
     }
 
     void tell(PlanPublished event, LocalDate today) {
@@ -99,7 +96,7 @@ class JourneyNotices {
         var tokens = new HashSet<String>();
         tokens.add(Scope.mobility(group.mobility().id()).token(Role.HOST_TEACHER));
         tokens.add(scope.token(Role.COORDINATOR));
-        group.schools().forEach(school -> tokens.add(scope.token() + ":school:" + school + ":teacher"));
+        group.schools().forEach(school -> tokens.add(scope.token(school, Role.TEACHER)));
         return tokens;
     }
 }

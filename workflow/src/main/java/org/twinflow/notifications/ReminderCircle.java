@@ -87,7 +87,7 @@ class ReminderCircle {
                         .filter(Doer::pupil)
                         .map(doer -> doer.school() == null
                                 ? project(task.projectId()).token(Role.COORDINATOR)
-                                : project(task.projectId()).token() + ":school:" + doer.school() + ":teacher")
+                                : project(task.projectId()).token(doer.school(), Role.TEACHER))
                         .distinct()
                         .toList();
     }

@@ -3,6 +3,8 @@ package org.twinflow.planning;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
 import org.twinflow.engine.Processes;
 import org.twinflow.engine.Tasks;
 import org.twinflow.people.SchoolId;
@@ -48,7 +50,7 @@ class PlanPartners {
 
     /** The vote that the school still owes is not waited for. */
     private void answerFor(ProjectId project, SchoolId school, String subject) {
-        var teachers = "project:" + project + ":school:" + school + ":teacher";
+        var teachers = Scope.project(project.id()).token(school, Role.TEACHER);
         tasks.about(subject).stream()
                 .filter(task ->
                         task.key().equals("agreePlan") && task.candidates().contains(teachers))

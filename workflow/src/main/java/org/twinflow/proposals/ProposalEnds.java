@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Access;
 import org.twinflow.access.GrantWithdrawn;
+import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.engine.Processes;
 import org.twinflow.engine.Tasks;
@@ -37,7 +38,7 @@ class ProposalEnds {
 
     @EventListener
     void on(SchoolParted event) {
-        var token = "project:" + event.project() + ":school:" + event.school() + ":teacher";
+        var token = Scope.project(event.project().id()).token(event.school(), Role.TEACHER);
         spare(event.project(), event.school().id(), token);
     }
 
