@@ -40,12 +40,16 @@ public class SignatureBook {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void sign(DossierId id, Paper paper, Relation relation, SignIn means, Shown shown, Reader by) {
+        add(id, paper, Act.SIGNED, relation, means, new Consent(shown.words(), shown.language()), by);
+    }
+
+    /** Each row holds the hash of the one before it. */
+    void add(DossierId id, Paper paper, Act act, Relation relation, SignIn means, Consent consent, Reader by) {
         var before = signatures.findByDossierOrderByPlace(id).stream()
                 .reduce((first, last) -> last)
                 .orElse(null);
-        var consent = new Consent(shown.words(), shown.language());
-        signatures.save(new SignatureRow(
-                id, before, paper, Act.SIGNED, by.person(), relation, means, consent, clock.instant()));
+        signatures.save(
+                new SignatureRow(id, before, paper, act, by.person(), relation, means, consent, clock.instant()));
     }
 
     /** @param current tells whether what was signed still stands */

@@ -35,6 +35,7 @@ import org.twinflow.signatures.SignatureRow.Act;
 public class Signatures {
 
     private final SignatureRepository signatures;
+    private final SignatureBook book;
     private final Dossiers dossiers;
     private final MobilityChanges changes;
     private final ConsentWords words;
@@ -46,6 +47,7 @@ public class Signatures {
 
     Signatures(
             SignatureRepository signatures,
+            SignatureBook book,
             Dossiers dossiers,
             MobilityChanges changes,
             ConsentWords words,
@@ -55,6 +57,7 @@ public class Signatures {
             TransactionTemplate transaction,
             Clock clock) {
         this.signatures = signatures;
+        this.book = book;
         this.dossiers = dossiers;
         this.changes = changes;
         this.words = words;
@@ -117,7 +120,8 @@ public class Signatures {
         if (!now.hash().equals(wanted.hash())) {
             throw new RefusedException("signature.words-changed");
         }
-        add(id, paper, Act.SIGNED, wanted.relation(), wanted.means(), new Consent(now.words(), now.language()), by);
+        book.add(
+                id, paper, Act.SIGNED, wanted.relation(), wanted.means(), new Consent(now.words(), now.language()), by);
         audit.record(by.person(), "paper.signed", "dossier:" + id, Map.of("paper", paper.name()));
         var then = of(id, paper, by, wanted.language());
         if (then.isComplete()) {
@@ -132,17 +136,9 @@ public class Signatures {
                 .filter(row -> row.paper() == paper && row.signer().equals(by.person()))
                 .reduce((first, last) -> last)
                 .orElseThrow();
-        add(id, paper, Act.TAKEN_BACK, own.relation(), means, own.consent(), by);
+        book.add(id, paper, Act.TAKEN_BACK, own.relation(), means, own.consent(), by);
         audit.record(by.person(), "paper.signature-taken-back", "dossier:" + id, Map.of("paper", paper.name()));
         changes.recall(id, paper, by);
-    }
-
-    private void add(DossierId id, Paper paper, Act act, Relation relation, SignIn means, Consent consent, Reader by) {
-        var before = signatures.findByDossierOrderByPlace(id).stream()
-                .reduce((first, last) -> last)
-                .orElse(null);
-        signatures.save(
-                new SignatureRow(id, before, paper, act, by.person(), relation, means, consent, clock.instant()));
     }
 
     /** The paper is filed in the name of one who answers for the traveller; of age, that is the traveller. */
