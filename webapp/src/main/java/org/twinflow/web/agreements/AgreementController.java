@@ -35,8 +35,6 @@ import org.twinflow.web.shell.Texts;
 @Controller
 class AgreementController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final Agreements agreements;
     private final MobilityFrame frame;
     private final PaperNames names;
@@ -111,8 +109,7 @@ class AgreementController {
             flash.addFlashAttribute("toast", done(texts.of("agreement.kept")));
             return "redirect:/agreements/" + id;
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
         } catch (RefusedException refused) {
             model.addAttribute("conflict", texts.of(refused.code(), refused.arguments()));
             response.setStatus(HttpServletResponse.SC_CONFLICT);
@@ -138,8 +135,7 @@ class AgreementController {
             flash.addFlashAttribute("toast", done(texts.of("agreement.signed")));
             return "redirect:/agreements/" + id;
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return show(id, reader, locale, model);
         }
     }

@@ -43,8 +43,6 @@ import org.twinflow.web.shell.Texts;
 @RequestMapping("/mobilities/{id}/budget")
 class BudgetController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final Budgets budgets;
     private final MobilityFrame frame;
     private final FileGate gate;
@@ -156,8 +154,7 @@ class BudgetController {
             deed.run();
             return back(id, part);
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             model.addAttribute("given", form);
             return show(id, reader, locale, model);
         }

@@ -29,7 +29,6 @@ import org.twinflow.web.shell.Toast;
 @RequestMapping("/projects/{slug}/bulletin")
 class BulletinController {
 
-    private static final int UNPROCESSABLE = 422;
     private static final int SIZE = 20;
     private static final int CHOICES = 100;
     private static final String BOARD = "redirect:/projects/{slug}/bulletin";
@@ -128,8 +127,7 @@ class BulletinController {
             asked.run();
             return false;
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return true;
         }
     }

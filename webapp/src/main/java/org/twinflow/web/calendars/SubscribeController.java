@@ -31,7 +31,6 @@ import org.twinflow.web.shell.Toast;
 @RequestMapping("/planning/subscribe")
 class SubscribeController {
 
-    private static final int UNPROCESSABLE = 422;
     private static final Duration LIFE = Duration.ofDays(366);
     private static final String ALL = "";
 
@@ -70,8 +69,7 @@ class SubscribeController {
             model.addAttribute("webcal", address.replaceFirst("^https?:", "webcal:"));
             response.setHeader("Cache-Control", "no-store");
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
         }
         return page(reader, model);
     }

@@ -29,8 +29,6 @@ import org.twinflow.web.shell.Texts;
 @Controller
 class CircularController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final Circulars circulars;
     private final MobilityFrame frame;
     private final FormErrors errors;
@@ -72,8 +70,7 @@ class CircularController {
             flash.addFlashAttribute("toast", done(texts.of("circulars.sent")));
             return "redirect:/mobilities/" + id + "/messages";
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             model.addAttribute("form", form);
             return list(id, reader, model);
         }

@@ -32,7 +32,6 @@ import org.twinflow.web.shell.Toast;
 @RequestMapping("/projects/{slug}/closing")
 class ClosingController {
 
-    private static final int UNPROCESSABLE = 422;
     private static final String BACK = "redirect:/projects/{slug}/closing";
 
     private final Projects projects;
@@ -75,8 +74,7 @@ class ClosingController {
             flash.addFlashAttribute("toast", Toast.done(texts.of("closing.checked.toast")));
             return BACK;
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return shown(project, ticked, note, reader, model);
         }
     }

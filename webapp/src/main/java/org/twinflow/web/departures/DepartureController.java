@@ -27,8 +27,6 @@ import org.twinflow.web.shell.Toast;
 @RequestMapping("/projects/{slug}/members/{person}/leave")
 class DepartureController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final Departures departures;
     private final Projects projects;
     private final FormErrors errors;
@@ -60,8 +58,7 @@ class DepartureController {
         try {
             departures.leave(project.id(), person, choices, reader);
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return show(project, person, choices, reader, model);
         }
         flash.addFlashAttribute("toast", Toast.done(texts.of("departures.left", name)));

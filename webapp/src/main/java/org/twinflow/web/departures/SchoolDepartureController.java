@@ -27,8 +27,6 @@ import org.twinflow.web.shell.Toast;
 @RequestMapping("/projects/{slug}/schools/{school}/leave")
 class SchoolDepartureController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final Departures departures;
     private final Projects projects;
     private final FormErrors errors;
@@ -61,8 +59,7 @@ class SchoolDepartureController {
         try {
             departures.leaveSchool(project.id(), school, choices, reader);
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return show(project, school, choices, reader, model);
         }
         flash.addFlashAttribute("toast", Toast.done(texts.of("departures.left", name)));

@@ -32,8 +32,7 @@ class ArchiveAnswer {
         var export = exports.get(id, reader);
         var content = exports.open(id, reader);
         var project = projects.facts(export.project());
-        var day = LocalDate.ofInstant(
-                export.askedAt(), project.schools().getFirst().zone());
+        var day = LocalDate.ofInstant(export.askedAt(), project.zone());
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("application/zip"))
                 .contentLength(export.size())

@@ -37,8 +37,6 @@ import org.twinflow.web.shell.Texts;
 @Controller
 class ProofController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final TravelProofs proofs;
     private final MobilityFrame frame;
     private final FormErrors errors;
@@ -70,8 +68,7 @@ class ProofController {
             flash.addFlashAttribute("toast", done(texts.of("followup.green.done")));
             return back(details);
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return green(details, form, model);
         }
     }
@@ -98,8 +95,7 @@ class ProofController {
             flash.addFlashAttribute("toast", done(texts.of("followup.report.done")));
             return back(details);
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return report(details, model);
         }
     }
@@ -132,8 +128,7 @@ class ProofController {
             flash.addFlashAttribute("toast", done(texts.of("followup.green.done-group", many)));
             return "redirect:/mobilities/" + id + "/afterwards";
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return greenForm(form, model);
         }
     }

@@ -183,8 +183,7 @@ class HolidayController {
             long version,
             Model model,
             HttpServletResponse response) {
-        errors.show(invalid, model);
-        response.setStatus(UNPROCESSABLE);
+        errors.show(invalid, model, response);
         return form(form, id, version, model);
     }
 

@@ -31,8 +31,6 @@ import org.twinflow.web.shell.Texts;
 @RequestMapping("/mobilities/{id}/hosts")
 class HostingController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final Hosting hosting;
     private final MobilityFrame frame;
     private final FormErrors errors;
@@ -141,8 +139,7 @@ class HostingController {
             flash.addFlashAttribute("toast", done(texts.of("hosting.written")));
             return back(id);
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             model.addAttribute("form", form);
             model.addAttribute("failed", family == null ? "" : family.toString());
             return show(id, reader, model);

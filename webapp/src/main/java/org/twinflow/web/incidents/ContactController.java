@@ -29,8 +29,6 @@ import org.twinflow.web.shell.Texts;
 @RequestMapping("/mobilities/{id}/contacts")
 class ContactController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final EmergencyContacts contacts;
     private final MobilityFrame frame;
     private final FormErrors errors;
@@ -64,8 +62,7 @@ class ContactController {
             flash.addFlashAttribute("toast", done(texts.of("incidents.contacts.kept")));
             return "redirect:/mobilities/" + id + "/contacts";
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             model.addAttribute("given", form);
             return show(id, reader, model);
         }

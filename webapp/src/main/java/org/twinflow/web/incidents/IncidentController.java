@@ -36,8 +36,6 @@ import org.twinflow.web.shell.Texts;
 @Controller
 class IncidentController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final Incidents incidents;
     private final Mobilities mobilities;
     private final MobilityFrame frame;
@@ -94,8 +92,7 @@ class IncidentController {
             flash.addFlashAttribute("toast", done(texts.of("incidents.reported")));
             return "redirect:/incidents/" + incident;
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             model.addAttribute("form", form);
             return form(id, reader, model);
         }
@@ -200,8 +197,7 @@ class IncidentController {
             deed.run();
             return back(id, part);
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return show(id, reader, model);
         }
     }

@@ -31,7 +31,6 @@ import org.twinflow.web.shell.Ui;
 @RequestMapping("/projects/{slug}/invitations")
 class InvitationController {
 
-    private static final int UNPROCESSABLE = 422;
     private static final List<Integer> DAYS = List.of(3, 7, InvitationForm.USUAL_DAYS, 30);
 
     private final Invitations invitations;
@@ -78,8 +77,7 @@ class InvitationController {
             flash.addFlashAttribute("link", link(twinflow, secret));
             return "redirect:/projects/{slug}/invitations";
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return show(slug, form, reader, model);
         }
     }

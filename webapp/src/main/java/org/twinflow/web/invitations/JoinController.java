@@ -31,8 +31,6 @@ import org.twinflow.web.shell.Toast;
 @Controller
 class JoinController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final Invitations invitations;
     private final Projects projects;
     private final People people;
@@ -90,8 +88,7 @@ class JoinController {
             invitations.register(secret, form.registration(locale));
             return "redirect:/sign-in?ready";
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return show(secret, form, request, locale, model);
         }
     }

@@ -32,8 +32,6 @@ import org.twinflow.web.shell.Texts;
 @RequestMapping("/family/{id}/log")
 class FamilyLogController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final TravelLog log;
     private final LogQuestions questions;
     private final Dossiers dossiers;
@@ -87,8 +85,7 @@ class FamilyLogController {
             flash.addFlashAttribute("toast", done(texts.of("journeys.log.waits")));
             return "redirect:/family/" + id + "/log";
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             model.addAttribute("form", form);
             return show(id, reader, model);
         }

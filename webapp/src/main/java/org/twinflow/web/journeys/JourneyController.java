@@ -43,7 +43,6 @@ import org.twinflow.web.shell.Texts;
 @RequestMapping("/mobilities/{id}")
 class JourneyController {
 
-    private static final int UNPROCESSABLE = 422;
     private static final int NOON = 12;
     private static final int EVENING = 18;
 
@@ -146,8 +145,7 @@ class JourneyController {
             flash.addFlashAttribute("toast", done(texts.of("journeys.log.written")));
             return "redirect:/mobilities/" + id + "/travel#log";
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             model.addAttribute("form", form);
             return show(id, null, null, reader, model);
         }

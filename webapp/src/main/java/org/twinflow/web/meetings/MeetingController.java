@@ -86,8 +86,7 @@ class MeetingController {
             flash.addFlashAttribute("toast", Toast.done(texts.of("meetings.asked")));
             return "redirect:/projects/{slug}/meetings/" + id;
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return form(form, reader, model);
         }
     }

@@ -32,8 +32,6 @@ import org.twinflow.web.shell.Texts;
 @RequestMapping("/family")
 class FamilyController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final Dossiers dossiers;
     private final PaperPane panes;
     private final FamilyWords words;
@@ -90,8 +88,7 @@ class FamilyController {
             flash.addFlashAttribute("toast", done(texts.of("mobility.received", names.name(paper, locale))));
             return "redirect:/family/" + id;
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             model.addAttribute("failed", paper);
             return show(id, reader, locale, model);
         }

@@ -38,8 +38,6 @@ import org.twinflow.web.shell.Texts;
 @RequestMapping("/mobilities")
 class MobilityController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final Mobilities mobilities;
     private final Dossiers dossiers;
     private final Plans plans;
@@ -111,8 +109,7 @@ class MobilityController {
         try {
             return "redirect:/mobilities/" + mobilities.plan(form.mobility(project), reader) + "/participants";
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return pages.form(project, form, reader, model);
         }
     }
@@ -172,8 +169,7 @@ class MobilityController {
             flash.addFlashAttribute("toast", done(texts.of("mobility.participant.added")));
             return "redirect:/mobilities/" + id + "/participants";
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return pages.participants(id, form, reader, model);
         }
     }

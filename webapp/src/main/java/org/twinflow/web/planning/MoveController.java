@@ -29,8 +29,6 @@ import org.twinflow.web.shell.FormErrors;
 @RequestMapping("/projects/{slug}/planning/activities/{activity}/move")
 class MoveController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final Projects projects;
     private final Plans plans;
     private final Moves moves;
@@ -70,8 +68,7 @@ class MoveController {
             flash.addFlashAttribute("toast", moves.move(project, activity, first, last, reader));
             return "redirect:/projects/{slug}/planning";
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return form(project, planned, start, end, model);
         }
     }

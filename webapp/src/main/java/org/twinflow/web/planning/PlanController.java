@@ -34,7 +34,6 @@ import org.twinflow.web.shell.Ui;
 @RequestMapping("/projects/{slug}/planning")
 class PlanController {
 
-    private static final int UNPROCESSABLE = 422;
     private static final String BACK = "redirect:/projects/{slug}/planning";
 
     private final Projects projects;
@@ -151,8 +150,7 @@ class PlanController {
             ProjectSummary project,
             Model model,
             HttpServletResponse response) {
-        errors.show(invalid, model);
-        response.setStatus(UNPROCESSABLE);
+        errors.show(invalid, model, response);
         return form(form, activity, version, project, model);
     }
 

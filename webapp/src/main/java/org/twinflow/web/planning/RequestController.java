@@ -36,7 +36,6 @@ import org.twinflow.web.shell.Toast;
 @RequestMapping("/projects/{slug}/planning")
 class RequestController {
 
-    private static final int UNPROCESSABLE = 422;
     private static final String BACK = "redirect:/projects/{slug}/planning";
 
     private final Projects projects;
@@ -75,8 +74,7 @@ class RequestController {
             flash.addFlashAttribute("toast", Toast.done(texts.of("planning.request.sent")));
             return BACK;
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return form(form, project, reader, model);
         }
     }
@@ -111,8 +109,7 @@ class RequestController {
             plans.adapt(project.id(), activity, id, title, words, reader);
             return BACK;
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return adaptForm(project, planned, school, reader, model);
         }
     }

@@ -31,8 +31,6 @@ import org.twinflow.web.shell.Toast;
 @RequestMapping("/projects/{slug}/tasks")
 class AssignmentController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final Projects projects;
     private final Assignments assignments;
     private final AssignmentList list;
@@ -95,8 +93,7 @@ class AssignmentController {
             flash.addFlashAttribute("toast", Toast.done(texts.of("assignments.given")));
             return "redirect:/projects/{slug}/tasks/{task}";
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return form(form, project, reader, model);
         }
     }

@@ -32,8 +32,6 @@ import org.twinflow.web.shell.Toast;
 @RequestMapping("/projects/{slug}/tasks/{task}/move")
 class AssignmentMoveController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final Projects projects;
     private final Assignments assignments;
     private final AssignmentMoves moves;
@@ -81,8 +79,7 @@ class AssignmentMoveController {
             flash.addFlashAttribute("toast", move(project, summary, due, reader));
             return "redirect:/projects/{slug}/tasks/{task}";
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return form(project, summary, due, model);
         }
     }

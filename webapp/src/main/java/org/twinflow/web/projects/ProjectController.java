@@ -30,7 +30,6 @@ import org.twinflow.web.shell.Ui;
 @RequestMapping("/projects")
 class ProjectController {
 
-    private static final int UNPROCESSABLE = 422;
     private static final int FEW = 6;
 
     private final Projects projects;
@@ -115,8 +114,7 @@ class ProjectController {
             flash.addFlashAttribute("toast", Toast.done(texts.of("projects.described")));
             return "redirect:/projects/{slug}";
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             model.addAttribute("project", project);
             model.addAttribute("projectTitle", title);
             model.addAttribute("aims", aims);

@@ -31,8 +31,6 @@ import org.twinflow.web.shell.Toast;
 @RequestMapping("/projects/{slug}/proposals")
 class ProposalController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final Projects projects;
     private final Proposals proposals;
     private final Assignees assignees;
@@ -79,8 +77,7 @@ class ProposalController {
             flash.addFlashAttribute("toast", Toast.done(texts.of("proposals.proposed")));
             return "redirect:/projects/{slug}/proposals/" + id;
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return form(form.written(), project, reader, model);
         }
     }
@@ -107,8 +104,7 @@ class ProposalController {
             flash.addFlashAttribute("toast", Toast.done(texts.of("proposals.voted")));
             return "redirect:/projects/{slug}/proposals/{proposal}";
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return show(details, form, project, model);
         }
     }

@@ -1,7 +1,9 @@
 package org.twinflow.web.shell;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.twinflow.shared.InvalidException;
@@ -27,5 +29,11 @@ public class FormErrors {
 
     public void show(InvalidException invalid, Model model) {
         model.addAttribute("errors", of(invalid));
+    }
+
+    /** The same where the answer is that page: with 422. */
+    public void show(InvalidException invalid, Model model, HttpServletResponse response) {
+        show(invalid, model);
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
 }

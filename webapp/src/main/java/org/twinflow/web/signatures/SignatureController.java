@@ -35,8 +35,6 @@ import org.twinflow.web.shell.Texts;
 @RequestMapping("/family/{id}/{paper}/signature")
 class SignatureController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final Signatures signatures;
     private final Dossiers dossiers;
     private final PaperNames names;
@@ -83,8 +81,7 @@ class SignatureController {
             flash.addFlashAttribute("toast", done(texts.of("signature.done", names.name(paper, locale))));
             return "redirect:/family/" + id;
         } catch (InvalidException invalid) {
-            errors.show(invalid, model);
-            response.setStatus(UNPROCESSABLE);
+            errors.show(invalid, model, response);
             return show(id, paper, reader, locale, model);
         }
     }
