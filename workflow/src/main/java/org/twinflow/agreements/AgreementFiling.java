@@ -79,12 +79,7 @@ class AgreementFiling {
                         parties.mobility().title(),
                         first,
                         last,
-                        new Labels(
-                                text.say("book.contents", first),
-                                text.say("book.page", first),
-                                text.say("book.of", first),
-                                text.say("book.attached", first),
-                                text.say("book.unreadable", first)))
+                        Labels.of(key -> text.say("book." + key, first)))
                 .with(section);
     }
 

@@ -165,8 +165,9 @@ public class Budgets {
     /** Files a receipt for the coordinators; no transaction is open while it is stored. */
     public void file(MobilityId id, UUID payment, Upload upload, InputStream content, Reader by) {
         var mobility = transaction.execute(status -> {
-            mayFile(id, payment, by);
-            return working(id, by).summary();
+            var working = working(id, by);
+            find(id, payment);
+            return working.summary();
         });
         var project = mobility.project();
         var stored = documents.file(

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinflow.closing.ClosingDetails.Word;
 import org.twinflow.people.People;
-import org.twinflow.people.SchoolSummary;
-import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
 import org.twinflow.safekeeping.RetentionClass;
 import org.twinflow.safekeeping.Retentions;
@@ -47,7 +45,7 @@ class ClosingViews {
                         .toList(),
                 closing.frozenAt(),
                 Optional.ofNullable(closing.frozenAt())
-                        .map(frozen -> accountsUntil(LocalDate.ofInstant(frozen, zone(project))))
+                        .map(frozen -> accountsUntil(LocalDate.ofInstant(frozen, project.zone())))
                         .orElse(null),
                 closing.accountsEnded(),
                 closing.peopleAnonymised(),
@@ -62,9 +60,5 @@ class ClosingViews {
 
     private Word word(ClosingWord word) {
         return new Word(people.school(word.school()), people.person(word.person()), word.words(), word.saidAt());
-    }
-
-    private static java.time.ZoneId zone(ProjectSummary project) {
-        return project.schools().stream().findFirst().map(SchoolSummary::zone).orElseThrow();
     }
 }

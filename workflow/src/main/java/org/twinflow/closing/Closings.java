@@ -174,7 +174,7 @@ public class Closings {
     }
 
     private ZoneId zone(ProjectId project) {
-        return projects.facts(project).schools().getFirst().zone();
+        return projects.facts(project).zone();
     }
 
     private static LocalDate today(Instant now, ZoneId zone) {

@@ -173,12 +173,7 @@ class PurgeCertificates {
     }
 
     private Labels labels(Locale locale) {
-        return new Labels(
-                say("contents", locale),
-                say("page", locale),
-                say("of", locale),
-                say("attached", locale),
-                say("unreadable", locale));
+        return Labels.of(key -> say(key, locale));
     }
 
     private String say(String key, Locale locale) {

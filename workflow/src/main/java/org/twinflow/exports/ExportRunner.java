@@ -99,8 +99,7 @@ class ExportRunner {
         var project = projects.facts(export.project());
         var library = files.library(export, reader);
         rows.begin(export.id(), library.size());
-        var today = LocalDate.ofInstant(
-                clock.instant(), project.schools().getFirst().zone());
+        var today = LocalDate.ofInstant(clock.instant(), project.zone());
         try (var archive = new ArchiveFile(file, project.slug() + "-" + today)) {
             var missing = new ArrayList<String>();
             var target = new Target(

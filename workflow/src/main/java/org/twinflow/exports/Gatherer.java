@@ -106,7 +106,7 @@ class Gatherer {
                 project.start(),
                 project.end(),
                 project.status().name(),
-                project.schools().getFirst().zone().getId(),
+                project.zone().getId(),
                 project.schools().stream()
                         .map(school -> new School(school.name(), school.city(), school.letters()))
                         .toList());

@@ -73,7 +73,7 @@ public class DueSteps {
 
     /** A project lives by the clock of its first school. */
     private ZoneId zone(String projectId) {
-        return projects.facts(ProjectId.of(projectId)).schools().getFirst().zone();
+        return projects.facts(ProjectId.of(projectId)).zone();
     }
 
     private static @Nullable Date shifted(@Nullable String date, long days, ZoneId zone) {

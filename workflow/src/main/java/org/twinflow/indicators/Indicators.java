@@ -75,7 +75,7 @@ public class Indicators {
     }
 
     private ProjectIndicators figures(ProjectSummary project, Period period) {
-        var zone = project.schools().getFirst().zone();
+        var zone = project.zone();
         var span = Span.of(project.id().id(), period, clock.instant(), zone);
         return new ProjectIndicators(
                 project,

@@ -123,10 +123,13 @@ public class Meetings {
 
     /** Enough schools have answered, and there is a time at which somebody can come. */
     private void closeAtQuorum(Meeting meeting, Reader by) {
-        var details = views.details(meeting, see(meeting, by), by);
-        var schools = projects.facts(meeting.project()).schools().size();
-        var enough = meeting.quorum() > 0 && schools - details.silent().size() >= Math.min(meeting.quorum(), schools);
-        if (enough) {
+        if (meeting.quorum() == 0) {
+            return;
+        }
+        var project = see(meeting, by);
+        var details = views.details(meeting, project, by);
+        var schools = project.schools().size();
+        if (schools - details.silent().size() >= Math.min(meeting.quorum(), schools)) {
             details.slots().stream()
                     .filter(MeetingSlot::best)
                     .findFirst()

@@ -36,12 +36,7 @@ class BookWords {
     }
 
     Labels labels(Locale locale) {
-        return new Labels(
-                say("book.contents", locale),
-                say("book.page", locale),
-                say("book.of", locale),
-                say("book.attached", locale),
-                say("book.unreadable", locale));
+        return Labels.of(key -> say("book." + key, locale));
     }
 
     static String date(LocalDate date, Locale locale) {

@@ -2,6 +2,7 @@ package org.twinflow.mobility;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.people.PersonId;
@@ -19,18 +20,19 @@ public class Travellers {
 
     /** Those who have not withdrawn, in the order in which they were added. */
     public List<Traveller> of(MobilityId id) {
-        return dossiers.findByMobilityOrderByAddedAt(id).stream()
-                .filter(dossier -> !dossier.isOfGroup() && !dossier.isWithdrawn())
+        return going(id)
+                .filter(dossier -> !dossier.isWithdrawn())
                 .map(Travellers::traveller)
                 .toList();
     }
 
     /** The same with those who have withdrawn. */
     public List<Traveller> ever(MobilityId id) {
-        return dossiers.findByMobilityOrderByAddedAt(id).stream()
-                .filter(dossier -> !dossier.isOfGroup())
-                .map(Travellers::traveller)
-                .toList();
+        return going(id).map(Travellers::traveller).toList();
+    }
+
+    private Stream<Dossier> going(MobilityId id) {
+        return dossiers.findByMobilityOrderByAddedAt(id).stream().filter(dossier -> !dossier.isOfGroup());
     }
 
     private static Traveller traveller(Dossier dossier) {

@@ -198,10 +198,7 @@ class Reminders {
     private ZoneId zone(DueTask task) {
         return task.projectId() == null
                 ? ZoneOffset.UTC
-                : projects.facts(ProjectId.of(task.projectId()))
-                        .schools()
-                        .getFirst()
-                        .zone();
+                : projects.facts(ProjectId.of(task.projectId())).zone();
     }
 
     private static LocalDate date(Instant at, ZoneId zone) {

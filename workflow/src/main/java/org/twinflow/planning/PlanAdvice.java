@@ -148,8 +148,7 @@ class PlanAdvice {
             List<PlannedActivity> current,
             List<Journey> journeys,
             ProjectSummary project) {
-        var today = LocalDate.ofInstant(
-                clock.instant(), project.schools().getFirst().zone());
+        var today = LocalDate.ofInstant(clock.instant(), project.zone());
         return current.isEmpty()
                 ? List.of()
                 : JourneyChanges.of(new PlanDiff(current, activities), current, activities, journeys, today).stream()

@@ -116,8 +116,7 @@ class PlanNewcomers {
                 .map(SchoolSummary::id)
                 .filter(school -> !school.equals(newcomer))
                 .toList();
-        var today = LocalDate.ofInstant(
-                clock.instant(), project.schools().getFirst().zone());
+        var today = LocalDate.ofInstant(clock.instant(), project.zone());
         return activity -> {
             var facts = activity.facts();
             return facts.schools().containsAll(earlier)

@@ -121,14 +121,13 @@ public class PlanningSteps {
     }
 
     private ZoneId zone(Plan plan) {
-        return projects.facts(plan.project()).schools().getFirst().zone();
+        return projects.facts(plan.project()).zone();
     }
 
     /** Whether the project of the plan goes on, so that there is something to review. */
     public boolean isUnderWay(String planId) {
         var project = projects.facts(find(planId).project());
-        var today = LocalDate.ofInstant(
-                clock.instant(), project.schools().getFirst().zone());
+        var today = LocalDate.ofInstant(clock.instant(), project.zone());
         return !today.isAfter(project.end());
     }
 

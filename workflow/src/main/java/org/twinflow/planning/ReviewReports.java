@@ -166,12 +166,7 @@ class ReviewReports {
     }
 
     private Labels labels(Locale locale) {
-        return new Labels(
-                say("contents", locale),
-                say("page", locale),
-                say("of", locale),
-                say("attached", locale),
-                say("unreadable", locale));
+        return Labels.of(key -> say(key, locale));
     }
 
     private static String month(String round, Locale locale) {

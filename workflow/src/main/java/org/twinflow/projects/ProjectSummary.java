@@ -1,6 +1,7 @@
 package org.twinflow.projects;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.twinflow.people.SchoolSummary;
 
@@ -15,4 +16,10 @@ public record ProjectSummary(
         LocalDate end,
         List<SchoolSummary> schools,
         ProjectStatus status,
-        long version) {}
+        long version) {
+
+    /** A project lives by the clock of its first school. */
+    public ZoneId zone() {
+        return schools.getFirst().zone();
+    }
+}

@@ -82,12 +82,7 @@ class SignedPapers {
                         dossier.mobility().title(),
                         locale,
                         last,
-                        new Labels(
-                                words.say("book.contents", locale),
-                                words.say("book.page", locale),
-                                words.say("book.of", locale),
-                                words.say("book.attached", locale),
-                                words.say("book.unreadable", locale)))
+                        Labels.of(key -> words.say("book." + key, locale)))
                 .withSections(sections);
     }
 

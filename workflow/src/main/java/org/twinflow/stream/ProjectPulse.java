@@ -94,7 +94,7 @@ class ProjectPulse {
     void feel(ProjectId id, Instant now) {
         transaction.executeWithoutResult(status -> {
             var project = projects.facts(id);
-            var today = LocalDate.ofInstant(now, project.schools().getFirst().zone());
+            var today = LocalDate.ofInstant(now, project.zone());
             if (project.status() == ProjectStatus.ACTIVE && !today.isBefore(project.start())) {
                 silence(project, today, now);
             }
@@ -146,7 +146,7 @@ class ProjectPulse {
     }
 
     private void week(ProjectSummary project, LocalDate monday) {
-        var zone = project.schools().getFirst().zone();
+        var zone = project.zone();
         var end = monday.plusWeeks(1).atStartOfDay(zone).toInstant();
         var happened = rows.since(project.id().id(), monday.atStartOfDay(zone).toInstant(), MANY).stream()
                 .filter(row -> row.at().isBefore(end))
