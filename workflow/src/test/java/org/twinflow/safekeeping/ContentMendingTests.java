@@ -60,6 +60,7 @@ class ContentMendingTests {
 
     @Test
     void putsBackWhatIsBrokenAndNothingElse() throws IOException {
+        WholeArchive.read(fixity, checks);
         var flipped = store("One byte of it will be changed " + UUID.randomUUID());
         var lost = store("It will be lost " + UUID.randomUUID());
         var whole = store("Nothing happens to it " + UUID.randomUUID());

@@ -92,6 +92,7 @@ class SafekeepingTests {
 
     @Test
     void findsOneChangedByteAndTheMissingFileAndTellsWhichDocumentsNeedThem() throws IOException {
+        WholeArchive.read(fixity, checks);
         var damaged = store("One byte of it will be changed " + UUID.randomUUID());
         var missing = store("This one will be lost " + UUID.randomUUID());
         var whole = store("Nothing happens to it " + UUID.randomUUID());
@@ -144,6 +145,7 @@ class SafekeepingTests {
 
     @Test
     void remembersWhenItReadEachContent() {
+        WholeArchive.read(fixity, checks);
         var stored = store("Read tonight " + UUID.randomUUID());
 
         fixity.run(new CheckRuns.Tally());
