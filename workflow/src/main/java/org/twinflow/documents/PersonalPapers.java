@@ -2,6 +2,7 @@ package org.twinflow.documents;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class PersonalPapers {
     private final DerivativeRepository derivatives;
     private final ContentStore contents;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
     PersonalPapers(
             DocumentRepository documents,
@@ -32,7 +34,8 @@ public class PersonalPapers {
             ParticipantKeys keys,
             DerivativeRepository derivatives,
             ContentStore contents,
-            Audit audit) {
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.documents = documents;
         this.rows = rows;
         this.index = index;
@@ -40,6 +43,7 @@ public class PersonalPapers {
         this.derivatives = derivatives;
         this.contents = contents;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -53,6 +57,8 @@ public class PersonalPapers {
         }
         keys.destroy(subject).ifPresent(key -> {
             papers.forEach(this::giveUp);
+            events.publishEvent(
+                    new PapersDestroyed(papers.stream().map(Document::id).toList()));
             derivatives.forget(key.id());
             audit.record(
                     by,

@@ -26,6 +26,7 @@ public class Readings {
     private final TextOfVersionRepository texts;
     private final ContentDoor door;
     private final DocumentIndex index;
+    private final List<PaperWatch> watches;
     private final ApplicationEventPublisher events;
 
     Readings(
@@ -33,11 +34,13 @@ public class Readings {
             TextOfVersionRepository texts,
             ContentDoor door,
             DocumentIndex index,
+            List<PaperWatch> watches,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.texts = texts;
         this.door = door;
         this.index = index;
+        this.watches = List.copyOf(watches);
         this.events = events;
     }
 
@@ -80,10 +83,21 @@ public class Readings {
         return List.copyOf(likely);
     }
 
-    /** Adds what was read from a picture of a version; it is found once it is {@link #concludePictures concluded}. */
-    public void appendPicture(DocumentId id, int number, String text) {
+    /**
+     * Adds what was read from a picture of a version; it is found once it is {@link #concludePictures concluded}. That
+     * of a personal paper is shown to those who watch, and not kept.
+     */
+    public void appendPicture(DocumentId id, int number, PaperPage page) {
+        var document = rows.find(id);
         var version = VersionId.of(id, number);
-        var clean = text.replace("\0", "").replace('\f', ' ');
+        if (document.isPersonal()) {
+            show(document, rows.version(version), page);
+            return;
+        }
+        if (page.text().isBlank()) {
+            return;
+        }
+        var clean = page.text().replace("\0", "").replace('\f', ' ');
         texts.findById(version)
                 .orElseGet(() -> texts.save(new TextOfVersion(version, "")))
                 .appendPicture(clean);
@@ -105,7 +119,9 @@ public class Readings {
         var version = rows.version(VersionId.of(id, number));
         if (state != null) {
             version.readPictures(state, why, language);
-            events.publishEvent(new TextRead(id, number, true));
+            if (!document.isPersonal()) {
+                events.publishEvent(new TextRead(id, number, true));
+            }
         }
         if (document.current().equals(version.id()) && !document.isTrashed()) {
             document.takeLanguage(version.textLanguage());
@@ -122,7 +138,7 @@ public class Readings {
     /**
      * Keeps what was read and lets it be found, in one transaction; of a personal paper only how it went.
      *
-     * @return whether the text is kept: that of personal papers is not
+     * @return whether its pictures are to be read, too
      */
     public boolean finish(DocumentId id, int number, ReadingOutcome outcome) {
         var document = rows.find(id);
@@ -140,7 +156,22 @@ public class Readings {
         if (!document.isPersonal() && outcome.state().isFound()) {
             events.publishEvent(new TextRead(id, number, again));
         }
-        return !document.isPersonal();
+        if (outcome.state().isFound() && !outcome.text().isBlank()) {
+            show(document, version, new PaperPage(PaperPage.WHOLE, outcome.text(), null));
+        }
+        return !document.isPersonal() || isShown(document, version);
+    }
+
+    private void show(Document document, DocumentVersion version, PaperPage page) {
+        var subject = document.subject();
+        if (subject != null && isShown(document, version)) {
+            watches.forEach(watch -> watch.see(document.id(), version.id().number(), subject, page));
+        }
+    }
+
+    /** Nobody looks into papers on health, and what the application puts together itself holds nothing new. */
+    private static boolean isShown(Document document, DocumentVersion version) {
+        return document.classification() == Classification.PERSONAL && version.storedBy() != null;
     }
 
     /** Whether there was one before. */

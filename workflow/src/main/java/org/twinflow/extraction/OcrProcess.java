@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.twinflow.documents.PaperPage.Look;
 import org.twinflow.shared.ChildJvm;
 import org.twinflow.shared.Workers;
 
@@ -64,18 +65,19 @@ final class OcrProcess implements AutoCloseable {
         }
         var seconds = properties.pageTimeout().toSeconds();
         var answer = ask(
-                String.join(
-                        OcrWorker.SEPARATOR,
-                        "READ",
-                        Integer.toString(page),
-                        Long.toString(seconds),
-                        upright ? "3" : "1",
-                        languages,
-                        properties.tesseract()),
-                seconds + TO_DRAW);
-        return switch (answer) {
-            case "DONE" -> recognized(languages);
-            case "BLANK" -> new PageText(PageSource.BLANK, "", 0, null);
+                        String.join(
+                                OcrWorker.SEPARATOR,
+                                "READ",
+                                Integer.toString(page),
+                                Long.toString(seconds),
+                                upright ? "3" : "1",
+                                languages,
+                                properties.tesseract()),
+                        seconds + TO_DRAW)
+                .split(OcrWorker.SEPARATOR);
+        return switch (answer[0]) {
+            case "DONE" -> recognized(languages, Integer.parseInt(answer[1]), Integer.parseInt(answer[2]));
+            case "BLANK" -> new PageText(PageSource.BLANK, "", 0, null, null);
             default -> failed();
         };
     }
@@ -96,13 +98,14 @@ final class OcrProcess implements AutoCloseable {
         return PageText.failed();
     }
 
-    private PageText recognized(String languages) throws IOException {
+    private PageText recognized(String languages, int sharpness, int longEdge) throws IOException {
         var table = spool.temporary().resolve("page.tsv");
         if (Files.size(table) > LONGEST_TABLE) {
             return PageText.failed();
         }
         var recognition = Recognition.of(Files.readAllLines(table, StandardCharsets.UTF_8));
-        return new PageText(PageSource.OCR, recognition.text(), recognition.confidence(), languages);
+        var look = new Look(sharpness, longEdge, recognition.confidence());
+        return new PageText(PageSource.OCR, recognition.text(), recognition.confidence(), languages, look);
     }
 
     /** One answer to one line; a process that does not answer in time is ended and started again when next asked. */

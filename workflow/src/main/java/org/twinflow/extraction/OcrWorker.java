@@ -21,7 +21,7 @@ import org.twinflow.pdf.PagePictures;
  *
  * <pre>
  * OPEN pdf|image FILE MOST_PIXELS       PAGES n | FAILED
- * READ page SECONDS SEGMENTATION LANGUAGES TESSERACT   DONE (page.tsv is there) | BLANK | FAILED
+ * READ page SECONDS SEGMENTATION LANGUAGES TESSERACT   DONE sharpness edge (page.tsv is there) | BLANK | FAILED
  * </pre>
  */
 final class OcrWorker {
@@ -77,9 +77,16 @@ final class OcrWorker {
             return "BLANK";
         }
         var picture = folder.resolve("page.png");
-        ImageIO.write(grey(drawing), "png", picture.toFile());
+        var grey = grey(drawing);
+        ImageIO.write(grey, "png", picture.toFile());
         Files.deleteIfExists(folder.resolve("page.tsv"));
-        return recognize(Long.parseLong(asked[2]), asked[3], asked[4], asked[5]) ? "DONE" : "FAILED";
+        return recognize(Long.parseLong(asked[2]), asked[3], asked[4], asked[5])
+                ? String.join(
+                        SEPARATOR,
+                        "DONE",
+                        Integer.toString(Sharpness.of(grey)),
+                        Integer.toString(Sharpness.longEdge(grey)))
+                : "FAILED";
     }
 
     /** Tesseract goes down with this process; what it is told to do runs on one core, behind all else. */

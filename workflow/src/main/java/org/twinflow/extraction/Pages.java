@@ -14,6 +14,7 @@ import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.DocumentState;
 import org.twinflow.documents.Documents;
 import org.twinflow.documents.FailedVersion;
+import org.twinflow.documents.PaperPage;
 import org.twinflow.documents.Readings;
 import org.twinflow.documents.Why;
 
@@ -132,9 +133,7 @@ public class Pages {
         if (row != null) {
             row.read(text, tool, clock.instant());
         }
-        if (!text.text().isBlank()) {
-            readings.appendPicture(work.document(), work.version(), text.text());
-        }
+        readings.appendPicture(work.document(), work.version(), new PaperPage(page, text.text(), text.look()));
         return true;
     }
 
@@ -165,7 +164,8 @@ public class Pages {
         if (pages.stream().anyMatch(this::isPoor)) {
             return Why.of("documents.why.ocr-poor", numbers(pages, this::isPoor));
         }
-        if (text.isBlank()) {
+        // the text of personal papers is not kept
+        if (text.isBlank() && pages.stream().allMatch(page -> page.characters() == 0)) {
             return Why.of("documents.why.no-words");
         }
         return count > pages.size() ? Why.of("documents.why.ocr-pages", Integer.toString(pages.size())) : null;

@@ -26,11 +26,20 @@ public final class Scans {
 
     /** A page with these lines. */
     public static BufferedImage page(String... lines) {
+        return page(new Font("DejaVu Sans", Font.PLAIN, 12 * DPI / 72), lines);
+    }
+
+    /** A page with these lines, whose letters are all as wide as each other, as on identity papers. */
+    public static BufferedImage typed(String... lines) {
+        return page(new Font("DejaVu Sans Mono", Font.PLAIN, 10 * DPI / 72), lines);
+    }
+
+    private static BufferedImage page(Font font, String... lines) {
         var page = blank();
         var paint = page.createGraphics();
         paint.setColor(Color.BLACK);
         paint.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        paint.setFont(new Font("DejaVu Sans", Font.PLAIN, 12 * DPI / 72));
+        paint.setFont(font);
         for (var line = 0; line < lines.length; line++) {
             paint.drawString(lines[line], DPI, DPI + line * DPI / 3);
         }
@@ -85,6 +94,28 @@ public final class Scans {
         var out = new ByteArrayOutputStream();
         ImageIO.write(page, "png", out);
         return out.toByteArray();
+    }
+
+    /** A page of words that no scanner has seen. */
+    public static byte[] written(List<String> lines) throws IOException {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.COURIER), 12);
+                content.setLeading(20);
+                content.newLineAtOffset(50, 700);
+                for (var line : lines) {
+                    content.showText(line);
+                    content.newLine();
+                }
+                content.endText();
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     /** Scanned pages, and before them one that has its text. */
