@@ -3,9 +3,13 @@ package org.twinflow.demo;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import net.sf.scuba.data.Gender;
+import org.jmrtd.lds.icao.MRZInfo;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.twinflow.documents.Upload;
@@ -30,6 +34,11 @@ import org.twinflow.projects.ProjectId;
 @Component
 @Profile("demo")
 class DemoMobility {
+
+    /** Too short a time: it ends before the return. */
+    private static final int LASTS = 108;
+
+    private static final DateTimeFormatter LINE_DAY = DateTimeFormatter.ofPattern("yyMMdd");
 
     private final DemoPeople people;
     private final DemoTasks tasks;
@@ -103,15 +112,35 @@ class DemoMobility {
     private void handIn(DossierId dossier) {
         var coordinator = people.as("coordinator");
         for (var paper : List.of(Paper.M12, Paper.M16, Paper.M18)) {
-            var scan = files.make(
-                    "jpg", "Document " + paper, "fr", files.articles("fr").subList(0, 3));
+            var kind = paper == Paper.M16 ? "pdf" : "jpg";
+            var words = paper == Paper.M16 ? passport() : files.articles("fr").subList(0, 3);
+            var scan = files.make(kind, "Document " + paper, "fr", words);
             submissions.submit(
-                    dossier, paper, Upload.of(paper + ".jpg"), new ByteArrayInputStream(scan), people.as("family"));
+                    dossier, paper, Upload.of(paper + "." + kind), new ByteArrayInputStream(scan), people.as("family"));
         }
         var identity =
-                new PaperFacts("Lormont Ines", "FR", "", today.minusYears(4), today.plusDays(108), null, Set.of());
+                new PaperFacts("Lormont Ines", "FR", "", today.minusYears(4), today.plusDays(LASTS), null, Set.of());
         readings.state(dossier, Paper.M16, 1, identity, people.as("family"));
         dossiers.accept(dossier, Paper.M12, 1, null, coordinator);
         dossiers.reject(dossier, Paper.M18, 1, ReturnReason.UNREADABLE, "", coordinator);
+    }
+
+    /** Its lines for machines are as they should be. */
+    private List<String> passport() {
+        var lines = MRZInfo.createTD3MRZInfo(
+                "P<",
+                "FRA",
+                "LORMONT",
+                "INES",
+                "20XY41876",
+                "FRA",
+                today.minusYears(14).format(LINE_DAY),
+                Gender.FEMALE,
+                today.plusDays(LASTS).format(LINE_DAY),
+                "");
+        return Stream.concat(
+                        Stream.of("Nom : LORMONT", "Prénoms : Inès"),
+                        lines.toString().strip().lines())
+                .toList();
     }
 }

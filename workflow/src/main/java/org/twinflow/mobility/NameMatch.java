@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether two spellings name the same person: accents, other letters, order, hyphens and slips of the pen aside. */
@@ -30,6 +31,13 @@ enum NameMatch {
                         one -> Stream.of(parts(known), parts(writtenOut(known))).map(other -> compare(one, other)))
                 .min(Enum::compareTo)
                 .orElse(OTHER);
+    }
+
+    /** Whether all parts of a name stand somewhere in a text, in whatever order. */
+    static boolean isIn(String text, String name) {
+        var words = Set.copyOf(parts(text));
+        return Stream.of(parts(name), parts(writtenOut(name)))
+                .anyMatch(all -> !all.isEmpty() && words.containsAll(all));
     }
 
     private static NameMatch compare(List<String> one, List<String> other) {

@@ -30,7 +30,35 @@ public record PaperCheck(
         /** The papers of the dossier name the same person. */
         SAME_HOLDER,
         /** The signer is the parent whose identity paper is there. */
-        SIGNER
+        SIGNER,
+        /** The photograph is sharp and large enough, and its words could be read. */
+        PICTURE,
+        /** The check digits of the lines for machines are right. */
+        LINES,
+        /** These lines name the traveller. */
+        LINES_HOLDER,
+        /** The traveller's name stands somewhere in the text. */
+        NAMED,
+        /** The traveller is as old as the dossier says. */
+        AGE,
+        /** The paper lasts until the return. */
+        ENDS,
+        /** It ends on the day that was written down. */
+        SAME_END
+    }
+
+    /**
+     * Where on the paper something stands.
+     *
+     * @param inLines in those for machines
+     * @param page zero where it stands in the text of the file
+     */
+    public record Place(boolean inLines, int page) {
+
+        @Override
+        public String toString() {
+            return (inLines ? "lines:" : "words:") + page;
+        }
     }
 
     /** What came of it. */
@@ -40,8 +68,8 @@ public record PaperCheck(
         UNKNOWN
     }
 
-    static PaperCheck pass(Kind kind) {
-        return new PaperCheck(kind, Verdict.PASS, List.of(), null);
+    static PaperCheck pass(Kind kind, Object... arguments) {
+        return new PaperCheck(kind, Verdict.PASS, List.of(arguments), null);
     }
 
     static PaperCheck unknown(Kind kind) {

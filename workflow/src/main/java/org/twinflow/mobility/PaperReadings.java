@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,8 @@ public class PaperReadings {
     private final DossierPapers papers;
     private final PaperAdvisor advisor;
     private final PaperComparisons comparisons;
+    private final PaperSights sights;
+    private final SightChecks sightChecks;
     private final MobilityRules rules;
     private final People people;
     private final Audit audit;
@@ -46,6 +49,8 @@ public class PaperReadings {
             DossierPapers papers,
             PaperAdvisor advisor,
             PaperComparisons comparisons,
+            PaperSights sights,
+            SightChecks sightChecks,
             MobilityRules rules,
             People people,
             Audit audit,
@@ -56,6 +61,8 @@ public class PaperReadings {
         this.papers = papers;
         this.advisor = advisor;
         this.comparisons = comparisons;
+        this.sights = sights;
+        this.sightChecks = sightChecks;
         this.rules = rules;
         this.people = people;
         this.audit = audit;
@@ -76,8 +83,8 @@ public class PaperReadings {
         var staff = rules.isStaff(dossier, mobility, reader);
         return readings.findById(item.id())
                 .filter(found -> found.isOf(item.documentVersion()))
-                .map(found -> view(dossier, found, staff, mayState))
-                .orElse(new Reading(PaperFacts.NONE, null, null, null, List.of(), mayState));
+                .map(found -> view(mobility, dossier, found, item, staff, mayState))
+                .orElse(new Reading(PaperFacts.NONE, null, null, null, List.of(), mayState, PaperFacts.NONE));
     }
 
     /**
@@ -116,15 +123,29 @@ public class PaperReadings {
         advisor.renew(mobility(dossier), dossier);
     }
 
-    private Reading view(Dossier dossier, PaperReading reading, boolean staff, boolean mayState) {
+    private Reading view(
+            Mobility mobility,
+            Dossier dossier,
+            PaperReading reading,
+            DossierItem item,
+            boolean staff,
+            boolean mayState) {
         var by = reading.statedBy();
+        var sight = item.document() == null
+                ? Optional.<PaperSight>empty()
+                : sights.find(item.document(), item.documentVersion());
+        var checks = new ArrayList<>(comparisons.of(dossier, reading, staff));
+        sight.ifPresent(seen -> checks.addAll(sightChecks.of(mobility, dossier, reading, seen)));
         return new Reading(
                 reading.facts(),
                 by == null ? null : people.person(by),
                 reading.statedAt(),
                 reading.advice(),
-                comparisons.of(dossier, reading, staff),
-                mayState);
+                checks,
+                mayState,
+                sight.filter(seen -> mayState && !reading.isStated())
+                        .map(seen -> SightChecks.proposal(reading.paper(), seen))
+                        .orElse(PaperFacts.NONE));
     }
 
     private boolean mayState(Dossier dossier, DossierItem item, Mobility mobility, Reader reader) {

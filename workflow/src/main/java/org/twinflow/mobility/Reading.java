@@ -11,6 +11,7 @@ import org.twinflow.people.PersonSummary;
  * @param statedBy who read it, null as long as nobody has
  * @param advice what the rules say, null as long as nothing was read
  * @param mayState whether the reader may write down what stands on it
+ * @param proposed what was seen on it while it was read, to be compared and saved; nothing once somebody has
  */
 public record Reading(
         PaperFacts facts,
@@ -18,9 +19,11 @@ public record Reading(
         @Nullable Instant statedAt,
         @Nullable PaperAdvice advice,
         List<PaperCheck> checks,
-        boolean mayState) {
+        boolean mayState,
+        PaperFacts proposed) {
 
-    public static final Reading NONE = new Reading(PaperFacts.NONE, null, null, null, List.of(), false);
+    public static final Reading NONE =
+            new Reading(PaperFacts.NONE, null, null, null, List.of(), false, PaperFacts.NONE);
 
     public Reading {
         checks = List.copyOf(checks);

@@ -83,6 +83,7 @@ class ReadingApi {
     private ReadingJson json(Reading reading, Locale locale) {
         var facts = reading.facts();
         var advice = reading.advice();
+        var proposed = reading.proposed();
         return new ReadingJson(
                 facts.holder(),
                 facts.issuer(),
@@ -103,7 +104,13 @@ class ReadingApi {
                                         .map(Objects::toString)
                                         .toList(),
                                 check.other() == null ? null : check.other().name()))
-                        .toList());
+                        .toList(),
+                new ProposalJson(
+                        proposed.holder(),
+                        proposed.issuer(),
+                        proposed.issuedOn(),
+                        proposed.expiresOn(),
+                        proposed.signedOn()));
     }
 
     /** What was read, and what the rules say: advice, the decision is a person's. */
@@ -119,7 +126,16 @@ class ReadingApi {
             @Nullable String advice,
             @Nullable String reason,
             @Nullable String words,
-            List<CheckJson> checks) {}
+            List<CheckJson> checks,
+            ProposalJson proposed) {}
+
+    /** What was seen on the paper while it was read; empty once somebody has written down what stands on it. */
+    record ProposalJson(
+            String holder,
+            String issuer,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate expiresOn,
+            @Nullable LocalDate signedOn) {}
 
     record CheckJson(
             String kind,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.twinflow.mobility.PaperFacts;
 import org.twinflow.mobility.PaperField;
 import org.twinflow.mobility.Reading;
 import org.twinflow.web.shell.Choice;
@@ -31,8 +32,17 @@ public record ReadingView(Reading reading, List<Check> checks, String by, List<P
         return reading.facts().marks().stream().map(Enum::name).toList();
     }
 
+    /** What somebody wrote down, or else what is proposed. */
+    public PaperFacts shown() {
+        return reading.isStated() ? reading.facts() : reading.proposed();
+    }
+
+    public boolean isProposed() {
+        return !reading.isStated() && !reading.proposed().equals(PaperFacts.NONE);
+    }
+
     public String day(String field) {
-        var facts = reading.facts();
+        var facts = shown();
         return switch (field) {
             case "issuedOn" -> text(facts.issuedOn());
             case "expiresOn" -> text(facts.expiresOn());

@@ -1,8 +1,10 @@
 package org.twinflow.web.mobility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
 import org.twinflow.mobility.DossierId;
@@ -14,6 +16,7 @@ import org.twinflow.mobility.PaperNames;
 import org.twinflow.mobility.PaperReadings;
 import org.twinflow.web.mobility.ReadingView.Check;
 import org.twinflow.web.shell.Choice;
+import org.twinflow.web.shell.Dates;
 import org.twinflow.web.shell.Texts;
 
 /** Puts what was read on a paper, and what the rules say to it, into the words of the reader. */
@@ -22,11 +25,13 @@ class ReadingViews {
 
     private final PaperReadings readings;
     private final PaperNames names;
+    private final Dates dates;
     private final Texts texts;
 
-    ReadingViews(PaperReadings readings, PaperNames names, Texts texts) {
+    ReadingViews(PaperReadings readings, PaperNames names, Dates dates, Texts texts) {
         this.readings = readings;
         this.names = names;
+        this.dates = dates;
         this.texts = texts;
     }
 
@@ -47,6 +52,20 @@ class ReadingViews {
                 Choice.all("mobility.mark.", PaperField.marks(paper), texts));
     }
 
+    /** Days and places in the reader's words; the rest as it stands. */
+    private Object word(Object argument) {
+        if (argument instanceof LocalDate day) {
+            return dates.day(day);
+        }
+        if (argument instanceof PaperCheck.Place place) {
+            var where = place.inLines() ? "lines" : "words";
+            return place.page() == 0
+                    ? texts.of("mobility.place." + where)
+                    : texts.of("mobility.place." + where + ".page", place.page());
+        }
+        return argument;
+    }
+
     private Check line(PaperAdvice advice, Locale locale) {
         var words = names.advice(advice, locale);
         return switch (advice.verdict()) {
@@ -57,7 +76,7 @@ class ReadingViews {
     }
 
     private Check line(PaperCheck check, Locale locale) {
-        var arguments = new ArrayList<Object>(check.arguments());
+        var arguments = check.arguments().stream().map(this::word).collect(Collectors.toCollection(ArrayList::new));
         if (check.other() != null) {
             arguments.add(names.name(check.other(), locale));
         }
