@@ -15,6 +15,7 @@ class DemoWork {
     private final DemoContest contest;
     private final DemoFoundings foundings;
     private final DemoTalk talk;
+    private final DemoSheets sheets;
     private final DemoClosing closing;
 
     DemoWork(
@@ -24,6 +25,7 @@ class DemoWork {
             DemoContest contest,
             DemoFoundings foundings,
             DemoTalk talk,
+            DemoSheets sheets,
             DemoClosing closing) {
         this.plan = plan;
         this.mobility = mobility;
@@ -31,6 +33,7 @@ class DemoWork {
         this.contest = contest;
         this.foundings = foundings;
         this.talk = talk;
+        this.sheets = sheets;
         this.closing = closing;
     }
 
@@ -42,6 +45,7 @@ class DemoWork {
         label.apply();
         foundings.begin();
         talk.hold(project);
+        sheets.gather(project);
         closing.close();
     }
 }

@@ -27,6 +27,7 @@ class Journal {
             "plan-change",
             "plan-review",
             "task-proposal",
+            "data-collection",
             "task-assignment",
             "mobility",
             "mobility-followup",

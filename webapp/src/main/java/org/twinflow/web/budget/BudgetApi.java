@@ -1,17 +1,12 @@
 package org.twinflow.web.budget;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +23,7 @@ import org.twinflow.budget.Budgets;
 import org.twinflow.budget.PaymentDetails;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.web.shell.Cells;
+import org.twinflow.web.shell.CsvFile;
 import org.twinflow.web.shell.Texts;
 
 /** What a journey costs, for scripts and for a table. */
@@ -73,29 +69,14 @@ class BudgetApi {
     }
 
     @GetMapping("/mobilities/{id}/budget.csv")
-    ResponseEntity<byte[]> csv(@PathVariable MobilityId id, Reader reader) throws IOException {
+    ResponseEntity<byte[]> csv(@PathVariable MobilityId id, Reader reader) {
         var budget = budgets.of(id, reader);
-        var out = new StringWriter();
-        out.write(Cells.MARK);
-        try (var csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(COLUMNS.stream()
-                    .map(column -> texts.of("budget.column." + column))
-                    .toList());
-            budget.planned().forEach(line -> csv.writeRecord(cells(line)));
-            budget.paid().stream()
-                    .filter(payment -> !payment.struck())
-                    .forEach(payment -> csv.writeRecord(cells(payment)));
-        }
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("budget.csv")
-                                .build()
-                                .toString())
-                .body(out.toString().getBytes(StandardCharsets.UTF_8));
+        var columns = COLUMNS.stream()
+                .map(column -> texts.of("budget.column." + column))
+                .toList();
+        var planned = budget.planned().stream().map(this::cells);
+        var paid = budget.paid().stream().filter(payment -> !payment.struck()).map(this::cells);
+        return CsvFile.of("budget.csv", columns, Stream.concat(planned, paid));
     }
 
     private List<String> cells(BudgetLine line) {

@@ -2,15 +2,9 @@ package org.twinflow.web.mobility;
 
 import static org.twinflow.web.shell.Cells.safe;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +16,7 @@ import org.twinflow.mobility.MobilityExports;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.people.SchoolSummary;
 import org.twinflow.shared.Page;
-import org.twinflow.web.shell.Cells;
+import org.twinflow.web.shell.CsvFile;
 import org.twinflow.web.shell.Texts;
 
 /** What is typed or loaded into the programme's Beneficiary Module, as a table and for scripts. */
@@ -55,25 +49,11 @@ class ExportController {
     }
 
     @GetMapping("/mobilities/{id}/beneficiary.csv")
-    ResponseEntity<byte[]> csv(@PathVariable MobilityId id, Reader reader) throws IOException {
-        var out = new StringWriter();
-        out.write(Cells.MARK);
-        try (var csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(COLUMNS.stream()
-                    .map(column -> texts.of("mobility.export." + column))
-                    .toList());
-            exports.lines(id, reader).forEach(line -> csv.writeRecord(cells(line)));
-        }
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("beneficiary-module.csv")
-                                .build()
-                                .toString())
-                .body(out.toString().getBytes(StandardCharsets.UTF_8));
+    ResponseEntity<byte[]> csv(@PathVariable MobilityId id, Reader reader) {
+        var columns = COLUMNS.stream()
+                .map(column -> texts.of("mobility.export." + column))
+                .toList();
+        return CsvFile.of("beneficiary-module.csv", columns, exports.lines(id, reader).stream().map(this::cells));
     }
 
     @GetMapping("/api/v1/mobilities/{id}/beneficiary")

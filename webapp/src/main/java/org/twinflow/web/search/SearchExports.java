@@ -2,10 +2,6 @@ package org.twinflow.web.search;
 
 import static org.twinflow.web.shell.Cells.safe;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +18,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.search.Search;
 import org.twinflow.search.SearchHit;
 import org.twinflow.web.limits.Costly;
-import org.twinflow.web.shell.Cells;
+import org.twinflow.web.shell.CsvFile;
 import org.twinflow.web.shell.Texts;
 
 /** A list of results to take along: what the reader may see at this moment, and no more than ten thousand rows. */
@@ -44,26 +40,29 @@ class SearchExports {
 
     @GetMapping("/export.csv")
     @Costly(Costly.Work.EXPORT)
-    ResponseEntity<byte[]> csv(SearchForm form, Reader reader) throws IOException {
+    ResponseEntity<byte[]> csv(SearchForm form, Reader reader) {
         var projects = pages.names(reader);
-        var out = new StringWriter();
-        out.write(Cells.MARK);
-        try (var csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(List.of("kind", "title", "project", "school", "lang", "type", "changed", "url").stream()
-                    .map(column -> texts.of("find.column." + column))
-                    .toList());
-            for (var hit : search.list(pages.query(form, reader))) {
-                csv.writeRecord(cells(hit, projects));
-            }
-        }
-        return answer(out.toString().getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8", "csv");
+        var columns = List.of("kind", "title", "project", "school", "lang", "type", "changed", "url").stream()
+                .map(column -> texts.of("find.column." + column))
+                .toList();
+        var hits = search.list(pages.query(form, reader));
+        return CsvFile.of("twinflow-search.csv", columns, hits.stream().map(hit -> cells(hit, projects)));
     }
 
     @GetMapping("/export.json")
     @Costly(Costly.Work.EXPORT)
     ResponseEntity<List<Row>> json(SearchForm form, Reader reader) {
         var rows = search.list(pages.query(form, reader)).stream().map(Row::of).toList();
-        return answer(rows, MediaType.APPLICATION_JSON_VALUE, "json");
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("twinflow-search.json")
+                                .build()
+                                .toString())
+                .body(rows);
     }
 
     private List<String> cells(SearchHit hit, Map<String, String> projects) {
@@ -78,19 +77,6 @@ class SearchExports {
                 safe(Objects.requireNonNullElse(hit.type(), "")),
                 hit.date().toString(),
                 safe(Objects.requireNonNullElse(hit.url(), "")));
-    }
-
-    private static <T> ResponseEntity<T> answer(T body, String type, String ending) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("twinflow-search." + ending)
-                                .build()
-                                .toString())
-                .body(body);
     }
 
     /** A hit without the place where its words stand. */

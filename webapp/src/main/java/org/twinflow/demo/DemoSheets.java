@@ -1,0 +1,56 @@
+package org.twinflow.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.twinflow.datasheets.ColumnKind;
+import org.twinflow.datasheets.DataSheets;
+import org.twinflow.datasheets.NewDataSheet;
+import org.twinflow.datasheets.SheetColumn;
+import org.twinflow.projects.ProjectId;
+
+/** What the pupils of the first project measure before they travel. */
+@Component
+@Profile("demo")
+class DemoSheets {
+
+    private static final int DAYS = 12;
+
+    private final DataSheets sheets;
+    private final DemoPeople people;
+    private final LocalDate today;
+
+    DemoSheets(DataSheets sheets, DemoPeople people, Clock clock) {
+        this.sheets = sheets;
+        this.people = people;
+        this.today = LocalDate.ofInstant(clock.instant(), DemoPeople.ZONE);
+    }
+
+    void gather(ProjectId project) {
+        var sheet = sheets.make(
+                new NewDataSheet(
+                        project,
+                        "Water under our bridge",
+                        "Take the sample in the middle of the bridge, before noon. Read the strip after one minute.",
+                        Set.of(),
+                        today.plusDays(DAYS),
+                        List.of(
+                                new SheetColumn("Nitrate", ColumnKind.NUMBER, "mg/l", "", true),
+                                new SheetColumn("Temperature", ColumnKind.NUMBER, "°C", "", true),
+                                new SheetColumn("Day", ColumnKind.DATE, "", "", true),
+                                new SheetColumn("Colour", ColumnKind.CHOICE, "", "clear\ngreen\nbrown", false),
+                                new SheetColumn("What you saw", ColumnKind.TEXT, "", "", false))),
+                people.as("coordinator"));
+        sheets.fill(
+                sheet,
+                List.of("12.5", "9.4", today.minusDays(2).toString(), "brown", "Two herons, and a shopping trolley"),
+                people.as("pupil"));
+        sheets.fill(
+                sheet,
+                List.of("8", "14.1", today.minusDays(1).toString(), "clear", "Small fish near the wall"),
+                people.as("pupil2"));
+    }
+}
