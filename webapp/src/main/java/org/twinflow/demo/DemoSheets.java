@@ -1,8 +1,10 @@
 package org.twinflow.demo;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -11,8 +13,9 @@ import org.twinflow.datasheets.DataSheets;
 import org.twinflow.datasheets.NewDataSheet;
 import org.twinflow.datasheets.SheetColumn;
 import org.twinflow.projects.ProjectId;
+import org.twinflow.prompts.Prompts;
 
-/** What the pupils of the first project measure before they travel. */
+/** What the pupils of the first project measure before they travel, and what they are asked to think of week by week. */
 @Component
 @Profile("demo")
 class DemoSheets {
@@ -20,16 +23,31 @@ class DemoSheets {
     private static final int DAYS = 12;
 
     private final DataSheets sheets;
+    private final Prompts prompts;
     private final DemoPeople people;
     private final LocalDate today;
 
-    DemoSheets(DataSheets sheets, DemoPeople people, Clock clock) {
+    DemoSheets(DataSheets sheets, Prompts prompts, DemoPeople people, Clock clock) {
         this.sheets = sheets;
+        this.prompts = prompts;
         this.people = people;
         this.today = LocalDate.ofInstant(clock.instant(), DemoPeople.ZONE);
     }
 
     void gather(ProjectId project) {
+        prompts.set(project, "What a river carries", DayOfWeek.MONDAY, false, people.as("coordinator"));
+        prompts.add(
+                project,
+                Map.of("en", "Who drinks from your river?", "fr", "Qui boit à votre rivière ?"),
+                people.as("coordinator"));
+        prompts.add(
+                project,
+                Map.of("en", "What would it say about this week?", "fr", "Que dirait-elle de cette semaine ?"),
+                people.as("teacher"));
+        measure(project);
+    }
+
+    private void measure(ProjectId project) {
         var sheet = sheets.make(
                 new NewDataSheet(
                         project,

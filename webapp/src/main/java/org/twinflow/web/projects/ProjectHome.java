@@ -26,6 +26,8 @@ import org.twinflow.planning.PlannedActivity.Progress;
 import org.twinflow.planning.Plans;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
+import org.twinflow.prompts.PromptBoard;
+import org.twinflow.prompts.Prompts;
 import org.twinflow.stream.ActivityStream;
 import org.twinflow.web.shell.Dates;
 import org.twinflow.web.shell.Texts;
@@ -44,6 +46,7 @@ class ProjectHome {
     private final Inbox inbox;
     private final Documents documents;
     private final Shelf shelf;
+    private final Prompts prompts;
     private final ActivityStream stream;
     private final StreamDays days;
     private final Texts texts;
@@ -57,6 +60,7 @@ class ProjectHome {
             Inbox inbox,
             Documents documents,
             Shelf shelf,
+            Prompts prompts,
             ActivityStream stream,
             StreamDays days,
             Texts texts,
@@ -68,6 +72,7 @@ class ProjectHome {
         this.inbox = inbox;
         this.documents = documents;
         this.shelf = shelf;
+        this.prompts = prompts;
         this.stream = stream;
         this.days = days;
         this.texts = texts;
@@ -99,6 +104,7 @@ class ProjectHome {
                 next(activities, tasks, today),
                 documents.list(project.id().id(), null, reader, null, FEW - 1).items(),
                 shelf.of(project.id(), reader),
+                prompts.of(project.id(), locale, reader),
                 days.lines(stream.of(project.id(), null, RECENT, reader).items()).stream()
                         .limit(FEW)
                         .toList(),
@@ -181,6 +187,7 @@ class ProjectHome {
             List<NextDate> next,
             List<DocumentDetails> documents,
             List<DocumentDetails> shelf,
+            PromptBoard prompts,
             List<StreamDays.Line> happened,
             int members,
             LocalDate today) {
