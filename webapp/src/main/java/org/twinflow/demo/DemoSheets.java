@@ -36,7 +36,7 @@ class DemoSheets {
 
     void gather(ProjectId project) {
         prompts.set(project, "What a river carries", DayOfWeek.MONDAY, false, people.as("coordinator"));
-        prompts.add(
+        var first = prompts.add(
                 project,
                 Map.of("en", "Who drinks from your river?", "fr", "Qui boit à votre rivière ?"),
                 people.as("coordinator"));
@@ -44,6 +44,7 @@ class DemoSheets {
                 project,
                 Map.of("en", "What would it say about this week?", "fr", "Que dirait-elle de cette semaine ?"),
                 people.as("teacher"));
+        prompts.publish(first, people.as("coordinator"));
         measure(project);
     }
 

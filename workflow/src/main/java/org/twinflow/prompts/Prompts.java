@@ -2,6 +2,7 @@ package org.twinflow.prompts;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,14 +33,17 @@ public class Prompts {
     private final PromptRepository prompts;
     private final ThemeRepository themes;
     private final Projects projects;
+    private final Clock clock;
 
     Prompts(
             PromptRepository prompts,
             ThemeRepository themes,
-            Projects projects) {
+            Projects projects,
+            Clock clock) {
         this.prompts = prompts;
         this.themes = themes;
         this.projects = projects;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -104,6 +108,14 @@ public class Prompts {
         if (at > 0) {
             prompt.swap(waiting.get(at - 1));
         }
+    }
+
+    /** Publishes one that waits at once; the next comes on its day of the week after. */
+    public void publish(PromptId id, Reader by) {
+        var prompt = find(id, by);
+        prompt.mustWait();
+        prompt.publish(LocalDate.ofInstant(
+                clock.instant(), projects.facts(prompt.project()).zone()));
     }
 
     public void remove(PromptId id, Reader by) {

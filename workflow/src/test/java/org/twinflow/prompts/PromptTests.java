@@ -92,6 +92,19 @@ class PromptTests {
     }
 
     @Test
+    void canBePublishedAtOnce() {
+        var first = board(helene).waiting().getFirst().id();
+        assertThatThrownBy(() -> prompts.publish(first, fixtures.reader(pupil)))
+                .isInstanceOf(ForbiddenException.class);
+
+        prompts.publish(first, fixtures.reader(helene));
+
+        assertThat(current(Locale.ENGLISH).id()).isEqualTo(first);
+        assertThatThrownBy(() -> prompts.publish(first, fixtures.reader(helene)))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
     void waitWhereOnlyTeachersSeeThemAndMayBeOrderedAnew() {
         assertThat(board(pupil).waiting()).isEmpty();
         assertThat(board(pupil).mayManage()).isFalse();

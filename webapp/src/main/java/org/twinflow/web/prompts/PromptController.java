@@ -139,6 +139,18 @@ class PromptController {
         return BOARD;
     }
 
+    @PostMapping("/{prompt}/publish")
+    String publish(
+            @PathVariable String slug,
+            @PathVariable PromptId prompt,
+            Reader reader,
+            Locale locale,
+            RedirectAttributes flash) {
+        view(projects.bySlug(slug, reader), prompt, reader, locale);
+        prompts.publish(prompt, reader);
+        return done("prompts.published", flash);
+    }
+
     @PostMapping("/{prompt}/remove")
     String remove(
             @PathVariable String slug,

@@ -74,7 +74,9 @@ class PromptPagesTests {
         assertThat(visits.get(board, partners.partner())).bodyText().contains("Who lives in it?");
         assertThat(visits.post(prompt + "/hasten", partners.partner())).hasStatus3xxRedirection();
         var other = partnership.make();
-        assertThat(visits.get(other.path("/prompts/" + waiting()), other.teacher())).hasStatus(404);
+        assertThat(visits.get(other.path("/prompts/" + prompt.substring(prompt.lastIndexOf('/') + 1)), other.teacher())).hasStatus(404);
+        assertThat(visits.post(prompt + "/publish", partners.partner())).hasStatus3xxRedirection();
+        assertThat(visits.get(partners.path(""), partners.pupil())).bodyText().contains("Who lives in it?");
         assertThat(visits.post(prompt + "/remove", partners.pupil())).hasStatus(403);
         assertThat(visits.post(prompt + "/remove", partners.partner())).hasStatus3xxRedirection();
     }
