@@ -11,8 +11,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.people.PersonId;
 import org.twinflow.projects.ProjectId;
@@ -101,7 +104,8 @@ class Prompt {
         return publishedOn;
     }
 
-    Map<String, String> texts() {
-        return Map.copyOf(texts);
+    /** By language, in the order of their codes. */
+    SortedMap<String, String> texts() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 }
