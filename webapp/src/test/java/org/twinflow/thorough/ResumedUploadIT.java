@@ -43,6 +43,7 @@ class ResumedUploadIT {
         jar = RunningJar.demo(folder, "-Xmx512m");
         try (var line = new BadLine(jar.port(), SIZE / 40, CUTS, Long.getLong("twinflow.seed", 11))) {
             var project = School.project(jar.http(Work.PASSWORD), "Rivers that join us");
+            var before = used(project);
             send(file, project, line);
 
             assertThat(line.cuts()).isGreaterThan(CUTS / 2);
@@ -53,10 +54,19 @@ class ResumedUploadIT {
                     "$.items");
             assertThat(found).hasSize(1);
             assertThat(found.getFirst()).containsEntry("sha256", Hashes.of(file));
+            assertThat(used(project)).isEqualTo(before + SIZE);
             assertThat(jar.log()).doesNotContain("OutOfMemoryError");
         } finally {
             jar.close();
         }
+    }
+
+    /** What the bar of the library shows as used, in bytes. */
+    private long used(String project) throws IOException, InterruptedException {
+        var space = jar.http(Work.PASSWORD)
+                .get("/api/v1/projects/" + project + "/space", TEACHER)
+                .body();
+        return JsonPath.<Number>read(space, "$.used").longValue();
     }
 
     private void send(Path file, String project, BadLine line) throws Exception {

@@ -137,6 +137,14 @@ class Assignment {
         return kind == AssigneeKind.ALL_SCHOOLS && state() == AssignmentState.TO_DO;
     }
 
+    /** Whether a school of several still has to hand in what it did. */
+    boolean waitsFor(SchoolId school) {
+        return isToBeDoneByAll()
+                && results.stream()
+                        .noneMatch(
+                                result -> result.round() == round && school.id().equals(result.school()));
+    }
+
     /** One school more has to answer. */
     void expectOneMore() {
         doers++;

@@ -9,10 +9,16 @@ import org.twinflow.people.SchoolSummary;
 /**
  * A task as its page shows it.
  *
+ * @param missing of a task for all schools, those that still have to hand in
  * @param mayCancel whether the reader may call it off now
  */
 public record AssignmentDetails(
-        AssignmentSummary task, PersonSummary assigner, List<Result> results, List<Review> reviews, boolean mayCancel) {
+        AssignmentSummary task,
+        PersonSummary assigner,
+        List<Result> results,
+        List<Review> reviews,
+        List<SchoolSummary> missing,
+        boolean mayCancel) {
 
     /** What somebody said has come of it. */
     public record Result(

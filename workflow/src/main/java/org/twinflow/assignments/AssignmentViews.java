@@ -6,6 +6,7 @@ import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.people.SchoolId;
+import org.twinflow.projects.ProjectSummary;
 
 /** Puts names to the ids of a task. */
 @Component
@@ -21,12 +22,15 @@ class AssignmentViews {
         return assignment.summary(assignee(assignment.assignee()));
     }
 
-    AssignmentDetails details(Assignment assignment, boolean mayCancel) {
+    AssignmentDetails details(Assignment assignment, ProjectSummary project, boolean mayCancel) {
         return new AssignmentDetails(
                 summary(assignment),
                 people.person(assignment.assigner()),
                 assignment.results().stream().map(this::result).toList(),
                 assignment.reviews().stream().map(this::review).toList(),
+                project.schools().stream()
+                        .filter(school -> assignment.waitsFor(school.id()))
+                        .toList(),
                 mayCancel);
     }
 

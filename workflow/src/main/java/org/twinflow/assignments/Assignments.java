@@ -113,7 +113,9 @@ public class Assignments {
     public AssignmentDetails get(AssignmentId id, Reader reader) {
         var assignment = see(id, reader);
         return views.details(
-                assignment, mayCancel(assignment, reader) && assignment.state().isOpen());
+                assignment,
+                projects.facts(assignment.project()),
+                mayCancel(assignment, reader) && assignment.state().isOpen());
     }
 
     /** Calls a task off; who gave it may, and the coordinators. */

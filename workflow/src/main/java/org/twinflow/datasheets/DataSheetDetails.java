@@ -60,10 +60,7 @@ public record DataSheetDetails(
 
     /** What a pupil wrote; one who has left the project is named no more. */
     public record Row(
-            @Nullable PersonSummary pupil,
-            @Nullable SchoolSummary school,
-            List<String> cells,
-            Instant writtenAt) {}
+            @Nullable PersonSummary pupil, @Nullable SchoolSummary school, List<String> cells, Instant writtenAt) {}
 
     /** A pupil whose row is missing. */
     public record Pupil(PersonSummary person, @Nullable SchoolSummary school) {}

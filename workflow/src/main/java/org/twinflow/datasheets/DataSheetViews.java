@@ -60,8 +60,10 @@ class DataSheetViews {
 
     List<DataSheetSummary> summaries(List<DataSheet> sheets, ProjectSummary project, Reader reader) {
         var pupils = pupils(project.id(), reader);
-        var written = rows.findBySheetInOrderByWrittenAt(
-                        sheets.stream().map(DataSheet::id).toList()).stream()
+        var written = rows
+                .findBySheetInOrderByWrittenAt(
+                        sheets.stream().map(DataSheet::id).toList())
+                .stream()
                 .collect(groupingBy(SheetRow::sheet, mapping(SheetRow::pupil, toSet())));
         return sheets.stream()
                 .map(sheet -> summary(sheet, pupils, written.getOrDefault(sheet.id(), Set.of()), reader))
@@ -76,8 +78,7 @@ class DataSheetViews {
                 .toList();
         var filled = Math.toIntExact(asked.stream().filter(written::contains).count());
         var mine = sheet.isOpen() && asked.contains(reader.person()) && !written.contains(reader.person());
-        return new DataSheetSummary(
-                sheet.id(), sheet.title(), sheet.due(), sheet.isOpen(), asked.size(), filled, mine);
+        return new DataSheetSummary(sheet.id(), sheet.title(), sheet.due(), sheet.isOpen(), asked.size(), filled, mine);
     }
 
     DataSheetDetails details(DataSheet sheet, ProjectSummary project, Reader reader) {
@@ -116,7 +117,9 @@ class DataSheetViews {
                     var own = asked.stream()
                             .filter(pupil -> school.id().equals(pupil.school()))
                             .toList();
-                    var filled = own.stream().filter(pupil -> done.contains(pupil.id())).count();
+                    var filled = own.stream()
+                            .filter(pupil -> done.contains(pupil.id()))
+                            .count();
                     return new Progress(school, own.size(), Math.toIntExact(filled));
                 })
                 .filter(progress -> progress.asked() > 0)
@@ -131,13 +134,11 @@ class DataSheetViews {
                 .toList();
     }
 
-    private static Row row(
-            SheetRow row, Map<PersonId, PersonSummary> there, Map<SchoolId, SchoolSummary> schools) {
+    private static Row row(SheetRow row, Map<PersonId, PersonSummary> there, Map<SchoolId, SchoolSummary> schools) {
         return new Row(there.get(row.pupil()), school(row.school(), schools), row.cells(), row.writtenAt());
     }
 
-    private static @Nullable SchoolSummary school(
-            @Nullable SchoolId school, Map<SchoolId, SchoolSummary> schools) {
+    private static @Nullable SchoolSummary school(@Nullable SchoolId school, Map<SchoolId, SchoolSummary> schools) {
         return school == null ? null : schools.get(school);
     }
 

@@ -112,7 +112,8 @@ public class DataSheets {
     /** Takes a row out of the table; the pupil whose it is may, and the teachers. Their task does not come back. */
     public void remove(DataSheetId id, PersonId pupil, Reader by) {
         var sheet = working(id, by);
-        by.mustBeAllowed(pupil.equals(by.person()) || by.teachesIn(sheet.project().id()));
+        by.mustBeAllowed(
+                pupil.equals(by.person()) || by.teachesIn(sheet.project().id()));
         var row = rows.findBySheetAndPupil(id, pupil).orElseThrow(() -> new NotFoundException(pupil));
         rows.delete(row);
         record("datasheets.removed", sheet, pupil, by);

@@ -32,12 +32,14 @@ class CaseStory {
     private final Words words;
     private final People people;
     private final JdbcClient jdbc;
+    private final List<CaseAsides> asides;
 
-    CaseStory(CaseHistory history, Words words, People people, JdbcClient jdbc) {
+    CaseStory(CaseHistory history, Words words, People people, JdbcClient jdbc, List<CaseAsides> asides) {
         this.history = history;
         this.words = words;
         this.people = people;
         this.jdbc = jdbc;
+        this.asides = asides;
     }
 
     private record Doer(String key, PersonId person) {}
@@ -58,8 +60,21 @@ class CaseStory {
                 events.add(new CaseEvent(kind, name, who, at(step, kind)));
             }
         }
+        asides.stream()
+                .flatMap(teller -> teller.of(task.subject()).stream())
+                .map(aside -> event(aside, locale))
+                .forEach(events::add);
         events.sort(java.util.Comparator.comparing(CaseEvent::at).reversed());
         return events.stream().limit(MOST).toList();
+    }
+
+    private CaseEvent event(CaseAsides.Aside aside, Locale locale) {
+        var who = aside.who() == null || aside.kind() != Kind.REMINDED ? null : people.person(aside.who());
+        return new CaseEvent(
+                aside.kind(),
+                words.say(aside.definitionId(), aside.element(), locale, aside.element()),
+                who,
+                aside.at());
     }
 
     private static Instant at(CaseStep step, Kind kind) {

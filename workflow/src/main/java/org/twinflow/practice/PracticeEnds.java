@@ -33,7 +33,9 @@ class PracticeEnds {
     @EventListener
     void on(GrantWithdrawn event) {
         var scope = event.scope();
-        if (scope.kind() == Scope.Kind.PROJECT && !access.reader(event.person()).teachesIn(ProjectId.of(scope.id()).id())) {
+        if (scope.kind() == Scope.Kind.PROJECT
+                && !access.reader(event.person())
+                        .teachesIn(ProjectId.of(scope.id()).id())) {
             end(ProjectId.of(scope.id()), observation -> observation.concerns(event.person()), "left");
         }
     }
@@ -46,9 +48,11 @@ class PracticeEnds {
     }
 
     private void end(ProjectId project, Predicate<Observation> which, String reason) {
-        observations.findByProjectAndStateIn(project, OPEN).stream().filter(which).forEach(observation -> {
-            observation.callOff();
-            processes.cancel(Practice.PROCESS, observation.id().toString(), reason);
-        });
+        observations.findByProjectAndStateIn(project, OPEN).stream()
+                .filter(which)
+                .forEach(observation -> {
+                    observation.callOff();
+                    processes.cancel(Practice.PROCESS, observation.id().toString(), reason);
+                });
     }
 }

@@ -22,8 +22,7 @@ class PracticeViews {
     private final Projects projects;
     private final People people;
 
-    PracticeViews(
-            ObservationRepository observations, ThanksRepository thanks, Projects projects, People people) {
+    PracticeViews(ObservationRepository observations, ThanksRepository thanks, Projects projects, People people) {
         this.observations = observations;
         this.thanks = thanks;
         this.projects = projects;

@@ -16,12 +16,7 @@ import org.twinflow.shared.NotFoundException;
  * @param waiting what will come, the next first; for teachers
  */
 public record PromptBoard(
-        String theme,
-        DayOfWeek weekday,
-        boolean paused,
-        List<View> published,
-        List<View> waiting,
-        boolean mayManage) {
+        String theme, DayOfWeek weekday, boolean paused, List<View> published, List<View> waiting, boolean mayManage) {
 
     /** What the project thinks of now, or null. */
     public @Nullable View current() {

@@ -35,11 +35,7 @@ public class Prompts {
     private final Projects projects;
     private final Clock clock;
 
-    Prompts(
-            PromptRepository prompts,
-            ThemeRepository themes,
-            Projects projects,
-            Clock clock) {
+    Prompts(PromptRepository prompts, ThemeRepository themes, Projects projects, Clock clock) {
         this.prompts = prompts;
         this.themes = themes;
         this.projects = projects;
@@ -130,14 +126,16 @@ public class Prompts {
     private void publishDue(Theme theme, Instant now) {
         var project = projects.facts(theme.project());
         var today = LocalDate.ofInstant(now, project.zone());
-        if (project.status() != ProjectStatus.ACTIVE || today.isBefore(project.start()) || today.isAfter(project.end())) {
+        if (project.status() != ProjectStatus.ACTIVE
+                || today.isBefore(project.start())
+                || today.isAfter(project.end())) {
             return;
         }
         var due = theme.due(today);
-        var there = prompts
-                .findByProjectAndPublishedOnIsNotNullOrderByPublishedOnDescPlaceDesc(theme.project())
-                .stream()
-                .anyMatch(prompt -> !Objects.requireNonNull(prompt.publishedOn()).isBefore(due));
+        var there =
+                prompts.findByProjectAndPublishedOnIsNotNullOrderByPublishedOnDescPlaceDesc(theme.project()).stream()
+                        .anyMatch(prompt ->
+                                !Objects.requireNonNull(prompt.publishedOn()).isBefore(due));
         if (!there) {
             prompts.findByProjectAndPublishedOnIsNullOrderByPlace(theme.project()).stream()
                     .findFirst()
@@ -178,8 +176,8 @@ public class Prompts {
             throw new InvalidException(FieldError.of(field(project), "prompts.words.missing"));
         }
         var wrong = written.entrySet().stream()
-                .filter(text -> text.getValue().length() > LONGEST
-                        || !text.getKey().matches("[a-z]{2,3}"))
+                .filter(text ->
+                        text.getValue().length() > LONGEST || !text.getKey().matches("[a-z]{2,3}"))
                 .map(text -> FieldError.of("texts[" + text.getKey() + "]", "prompts.words.form", LONGEST))
                 .toList();
         if (!wrong.isEmpty()) {

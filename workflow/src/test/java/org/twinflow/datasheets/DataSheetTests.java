@@ -84,8 +84,8 @@ class DataSheetTests {
     @Test
     void givesAllPupilsATaskShowsHowFarEachSchoolIsAndMergesTheirRows() {
         var id = make();
-        assertThat(pupils).allSatisfy(pupil -> assertThat(inbox.keys(pupil, project))
-                .containsExactly("fillInRow"));
+        assertThat(pupils)
+                .allSatisfy(pupil -> assertThat(inbox.keys(pupil, project)).containsExactly("fillInRow"));
         assertThat(inbox.keys(kasia, project)).isEmpty();
 
         for (int at = 0; at < 30; at++) {
@@ -99,9 +99,10 @@ class DataSheetTests {
         assertThat(sheet.rows()).hasSize(30);
         assertThat(sheet.rows().getFirst().cells()).containsExactly("0.5", "2026-12-01", "");
         assertThat(sheet.missing()).hasSize(2);
-        assertThat(sheet.figures()).singleElement().satisfies(figures -> assertThat(figures.all())
-                .extracting(Figure::count)
-                .containsExactly(15, 15, 30));
+        assertThat(sheet.figures())
+                .singleElement()
+                .satisfies(figures ->
+                        assertThat(figures.all()).extracting(Figure::count).containsExactly(15, 15, 30));
         assertThat(sheet.figures().getFirst().all().getLast().mean()).isEqualByComparingTo(new BigDecimal("15"));
         assertThat(inbox.keys(pupils.getFirst(), project)).isEmpty();
         assertThat(inbox.keys(pupils.getLast(), project)).containsExactly("fillInRow");
@@ -237,10 +238,12 @@ class DataSheetTests {
                         new SheetColumn("colour", ColumnKind.TEXT, "", "", false)));
 
         assertThatThrownBy(() -> sheets.make(wrong, fixtures.reader(helene)))
-                .isInstanceOfSatisfying(InvalidException.class, invalid -> assertThat(invalid.errors())
-                        .extracting(error -> error.field())
-                        .containsExactlyInAnyOrder(
-                                "title", "due", "schools", "columns[0].answers", "columns[1].name"));
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(error -> error.field())
+                                .containsExactlyInAnyOrder(
+                                        "title", "due", "schools", "columns[0].answers", "columns[1].name"));
     }
 
     private DataSheetId make() {

@@ -39,12 +39,10 @@ class SheetRulesTests {
     @Test
     void saysAllThatIsWrongWithARowAtOnce() {
         assertThatExceptionOfType(InvalidException.class)
-                .isThrownBy(() -> SheetRules.cells(
-                        List.of(NITRATE, DAY, COLOUR), List.of("", "31/12/2026", "green")))
+                .isThrownBy(() -> SheetRules.cells(List.of(NITRATE, DAY, COLOUR), List.of("", "31/12/2026", "green")))
                 .satisfies(refused -> assertThat(refused.errors())
                         .extracting(FieldError::code)
-                        .containsExactly(
-                                "datasheets.cell.missing", "datasheets.cell.date", "datasheets.cell.choice"));
+                        .containsExactly("datasheets.cell.missing", "datasheets.cell.date", "datasheets.cell.choice"));
     }
 
     @Test
@@ -55,10 +53,9 @@ class SheetRulesTests {
     private static void assertRefused(List<SheetColumn> columns, List<String> written, String field, String code) {
         assertThatExceptionOfType(InvalidException.class)
                 .isThrownBy(() -> SheetRules.cells(columns, written))
-                .satisfies(refused -> assertThat(refused.errors())
-                        .anySatisfy(error -> {
-                            assertThat(error.field()).isEqualTo(field);
-                            assertThat(error.code()).isEqualTo(code);
-                        }));
+                .satisfies(refused -> assertThat(refused.errors()).anySatisfy(error -> {
+                    assertThat(error.field()).isEqualTo(field);
+                    assertThat(error.code()).isEqualTo(code);
+                }));
     }
 }

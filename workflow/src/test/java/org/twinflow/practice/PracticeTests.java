@@ -122,8 +122,7 @@ class PracticeTests {
     void endsWhenItIsCalledOffAndWhenOneOfTheTwoLeaves() {
         var off = ask(helene, kasia);
         var left = ask(marc, kasia);
-        assertThatThrownBy(() -> practice.callOff(off, fixtures.reader(kasia)))
-                .isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> practice.callOff(off, fixtures.reader(kasia))).isInstanceOf(ForbiddenException.class);
 
         practice.callOff(off, fixtures.reader(helene));
         fixtures.dismiss(project, kasia);
@@ -152,9 +151,11 @@ class PracticeTests {
     void refusesALessonThatIsOverAndAColleagueWhoIsNone() {
         assertThatThrownBy(() -> practice.ask(
                         new NewObservation(project, kasia, " ", today().minusDays(1), ""), fixtures.reader(helene)))
-                .isInstanceOfSatisfying(InvalidException.class, invalid -> assertThat(invalid.errors())
-                        .extracting(error -> error.field())
-                        .containsExactly("lesson", "day"));
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(error -> error.field())
+                                .containsExactly("lesson", "day"));
         assertThatThrownBy(() -> ask(helene, pupil)).isInstanceOf(InvalidException.class);
         var id = ask(helene, kasia);
         assertThatThrownBy(() -> practice.write(id, ObservationForm.empty(), fixtures.reader(kasia)))

@@ -94,8 +94,7 @@ class PromptTests {
     @Test
     void canBePublishedAtOnce() {
         var first = board(helene).waiting().getFirst().id();
-        assertThatThrownBy(() -> prompts.publish(first, fixtures.reader(pupil)))
-                .isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> prompts.publish(first, fixtures.reader(pupil))).isInstanceOf(ForbiddenException.class);
 
         prompts.publish(first, fixtures.reader(helene));
 
@@ -116,8 +115,7 @@ class PromptTests {
 
         assertThat(board(helene).waiting())
                 .extracting(PromptBoard.View::words)
-                .containsExactly(
-                        "Where does it end?", "What does your river sound like?", "Who drinks from it?");
+                .containsExactly("Where does it end?", "What does your river sound like?", "Who drinks from it?");
         publish(MONDAY);
         assertThatThrownBy(() -> prompts.hasten(last, fixtures.reader(helene))).isInstanceOf(RefusedException.class);
         prompts.change(last, Map.of("en", "Where does your river end?"), fixtures.reader(helene));
@@ -135,9 +133,10 @@ class PromptTests {
         assertThatThrownBy(() -> prompts.set(project, "", DayOfWeek.FRIDAY, true, fixtures.reader(pupil)))
                 .isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> prompts.add(project, Map.of("fr", "Pourquoi ?"), fixtures.reader(helene)))
-                .isInstanceOfSatisfying(InvalidException.class, invalid -> assertThat(
-                                invalid.errors().getFirst().field())
-                        .isEqualTo("texts[en]"));
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        invalid ->
+                                assertThat(invalid.errors().getFirst().field()).isEqualTo("texts[en]"));
         assertThatThrownBy(() -> prompts.add(project, Map.of("en", "x".repeat(601)), fixtures.reader(helene)))
                 .isInstanceOf(InvalidException.class);
     }

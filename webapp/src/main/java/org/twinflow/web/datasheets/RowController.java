@@ -118,8 +118,8 @@ class RowController {
         reader.mustSee(
                 details.missing().stream().anyMatch(each -> each.person().id().equals(pupil))
                         || details.rows().stream()
-                                .anyMatch(row -> row.pupil() != null
-                                        && row.pupil().id().equals(pupil)),
+                                .anyMatch(row ->
+                                        row.pupil() != null && row.pupil().id().equals(pupil)),
                 pupil);
         frame.fields(details, form, model);
         model.addAttribute("pupil", people.person(pupil));

@@ -100,8 +100,7 @@ class SheetApi {
                     sheet.percent(),
                     sheet.columns(),
                     sheet.progress().stream()
-                            .map(each -> new ProgressJson(
-                                    each.school().id().id(), each.asked(), each.filled()))
+                            .map(each -> new ProgressJson(each.school().id().id(), each.asked(), each.filled()))
                             .toList(),
                     sheet.rows().stream().map(RowJson::of).toList());
         }

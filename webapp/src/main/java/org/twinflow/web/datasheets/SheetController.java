@@ -109,12 +109,11 @@ class SheetController {
         reader.mustBeAllowed(reader.teachesIn(project.id().id()));
         var details = frame.sheet(project, sheet, reader);
         var header = new ArrayList<>(List.of(
-                texts.of("datasheets.csv.country"), texts.of("datasheets.csv.school"), texts.of("datasheets.csv.pupil")));
+                texts.of("datasheets.csv.country"),
+                texts.of("datasheets.csv.school"),
+                texts.of("datasheets.csv.pupil")));
         details.columns().forEach(column -> header.add(Cells.safe(column.heading())));
-        return CsvFile.of(
-                "data-sheet.csv",
-                header,
-                details.rows().stream().map(row -> cells(row, details)));
+        return CsvFile.of("data-sheet.csv", header, details.rows().stream().map(row -> cells(row, details)));
     }
 
     private static List<String> cells(DataSheetDetails.Row row, DataSheetDetails sheet) {
@@ -122,9 +121,10 @@ class SheetController {
         var school = row.school();
         cells.add(school == null ? "" : school.letters());
         cells.add(school == null ? "" : Cells.safe(school.name()));
-        cells.add(row.pupil() == null
-                ? ""
-                : Cells.safe(Objects.requireNonNull(row.pupil()).shortName()));
+        cells.add(
+                row.pupil() == null
+                        ? ""
+                        : Cells.safe(Objects.requireNonNull(row.pupil()).shortName()));
         for (int at = 0; at < row.cells().size(); at++) {
             var cell = row.cells().get(at);
             // a negative number is one, and no formula

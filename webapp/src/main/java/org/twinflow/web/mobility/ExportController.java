@@ -53,7 +53,10 @@ class ExportController {
         var columns = COLUMNS.stream()
                 .map(column -> texts.of("mobility.export." + column))
                 .toList();
-        return CsvFile.of("beneficiary-module.csv", columns, exports.lines(id, reader).stream().map(this::cells));
+        return CsvFile.of(
+                "beneficiary-module.csv",
+                columns,
+                exports.lines(id, reader).stream().map(this::cells));
     }
 
     @GetMapping("/api/v1/mobilities/{id}/beneficiary")

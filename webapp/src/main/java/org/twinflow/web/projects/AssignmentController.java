@@ -110,6 +110,7 @@ class AssignmentController {
         model.addAttribute("said", details.task().said(language(), project.language()));
         model.addAttribute("assignee", assignees.name(details.task().assignee()));
         model.addAttribute("rounds", list.rounds(details));
+        model.addAttribute("late", list.late(details.task()));
         model.addAttribute(
                 "mine",
                 tasks.about(task.toString()).stream()

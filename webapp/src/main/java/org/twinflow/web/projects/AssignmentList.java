@@ -63,6 +63,11 @@ class AssignmentList {
                 .toList();
     }
 
+    /** By how many days a task is late today; 0 for none. */
+    long late(AssignmentSummary task) {
+        return late(task, dates.date(clock.instant()));
+    }
+
     private static long late(AssignmentSummary task, LocalDate today) {
         return task.isLate(today) ? today.toEpochDay() - task.due().toEpochDay() : 0;
     }

@@ -59,7 +59,9 @@ class PromptApi {
 
     /** What a machine says of the theme; without a day the prompts come on Mondays. */
     record ThemeJson(
-            @Nullable String theme, @Nullable String weekday, @Nullable Boolean paused) {}
+            @Nullable String theme,
+            @Nullable String weekday,
+            @Nullable Boolean paused) {}
 
     /** The theme and the prompts. */
     record BoardJson(

@@ -6,7 +6,6 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,8 +43,7 @@ class PromptController {
     private final FormErrors errors;
     private final Texts texts;
 
-    PromptController(
-            Projects projects, Prompts prompts, PromptLanguages languages, FormErrors errors, Texts texts) {
+    PromptController(Projects projects, Prompts prompts, PromptLanguages languages, FormErrors errors, Texts texts) {
         this.projects = projects;
         this.prompts = prompts;
         this.languages = languages;
@@ -108,7 +106,11 @@ class PromptController {
     @GetMapping("/{prompt}")
     String one(@PathVariable String slug, @PathVariable PromptId prompt, Reader reader, Locale locale, Model model) {
         var project = framed(slug, reader, model);
-        return one(project, prompt, new PromptForm(view(project, prompt, reader, locale).texts()), model);
+        return one(
+                project,
+                prompt,
+                new PromptForm(view(project, prompt, reader, locale).texts()),
+                model);
     }
 
     @PostMapping("/{prompt}")

@@ -101,7 +101,10 @@ class SheetPagesTests {
         assertThat(visits.post(path + "/close", partners.partner())).hasStatus3xxRedirection();
         assertThat(visits.post(path + "/rows", partners.pupil(), "cells[0]", "3"))
                 .hasStatus(409);
-        assertThat(visits.get(path, partners.pupil())).bodyText().contains("no more rows").doesNotContain("Your row");
+        assertThat(visits.get(path, partners.pupil()))
+                .bodyText()
+                .contains("no more rows")
+                .doesNotContain("Your row");
     }
 
     @Test
@@ -150,8 +153,7 @@ class SheetPagesTests {
         var answer = filled.getResponse().getContentAsString();
         assertThat(JsonPath.<Integer>read(answer, "$.percent")).isEqualTo(100);
         assertThat(JsonPath.<String>read(answer, "$.rows[0].cells[0]")).isEqualTo("12.5");
-        assertThat(visits.put(
-                        sheet + "/rows/" + partners.pupil().id(), partners.partner(), "{\"cells\":[\"13\"]}"))
+        assertThat(visits.put(sheet + "/rows/" + partners.pupil().id(), partners.partner(), "{\"cells\":[\"13\"]}"))
                 .hasStatusOk();
         assertThat(visits.json(sheet + "/close", partners.pupil(), "")).hasStatus(403);
         assertThat(visits.json(sheet + "/close", partners.partner(), "")).hasStatusOk();
@@ -186,7 +188,8 @@ class SheetPagesTests {
                         "columns[2].answers",
                         "clear\n=brown"))
                 .hasStatus3xxRedirection();
-        var made = sheets.of(partners.project().id(), access.reader(partners.teacher().id()));
+        var made = sheets.of(
+                partners.project().id(), access.reader(partners.teacher().id()));
         return partners.path("/sheets/" + made.getFirst().id());
     }
 }

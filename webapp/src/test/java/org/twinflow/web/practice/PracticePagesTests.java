@@ -61,8 +61,10 @@ class PracticePagesTests {
                 .contains("Write what you saw.", "Everybody spoke.");
         assertThat(visits.post(path + "/seen", partners.partner(), "seen", "Groups of three."))
                 .hasStatus3xxRedirection();
-        assertThat(visits.post(path + "/answer", partners.teacher(), "answer", "")).hasStatus(422);
-        assertThat(visits.post(path + "/answer", partners.partner(), "answer", "Mine.")).hasStatus(403);
+        assertThat(visits.post(path + "/answer", partners.teacher(), "answer", ""))
+                .hasStatus(422);
+        assertThat(visits.post(path + "/answer", partners.partner(), "answer", "Mine."))
+                .hasStatus(403);
         assertThat(visits.post(path + "/answer", partners.teacher(), "answer", "Thank you.", "shared", "true"))
                 .hasStatus3xxRedirection();
 
@@ -85,7 +87,8 @@ class PracticePagesTests {
     @Test
     void sayWhyAColleagueCannotCome() {
         var path = ask();
-        assertThat(visits.post(path + "/decline", partners.partner(), "why", "")).hasStatus(422);
+        assertThat(visits.post(path + "/decline", partners.partner(), "why", ""))
+                .hasStatus(422);
         assertThat(visits.post(path + "/decline", partners.partner(), "why", "We have exams."))
                 .hasStatus3xxRedirection();
 
@@ -148,7 +151,8 @@ class PracticePagesTests {
                         "Who speaks?"))
                 .hasStatus3xxRedirection();
         var mine = practice.of(
-                        partners.project().id(), access.reader(partners.teacher().id()))
+                        partners.project().id(),
+                        access.reader(partners.teacher().id()))
                 .mine();
         return partners.path("/practice/" + mine.getFirst().id());
     }

@@ -40,13 +40,21 @@ class PromptPagesTests {
         var board = partners.path("/prompts");
         assertThat(visits.get(partners.path(""), partners.teacher())).bodyText().contains("Give each week a thought");
         assertThat(visits.post(
-                        board + "/theme", partners.teacher(), "theme", "Rivers & seas", "weekday", "FRIDAY", "paused", "true"))
+                        board + "/theme",
+                        partners.teacher(),
+                        "theme",
+                        "Rivers & seas",
+                        "weekday",
+                        "FRIDAY",
+                        "paused",
+                        "true"))
                 .hasStatus3xxRedirection();
         assertThat(visits.post(board, partners.teacher(), "texts[en]", " ", "texts[fr]", "Qui en boit ?"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Write it in the language of the project.", "Qui en boit ?");
-        assertThat(visits.post(board, partners.teacher(), "texts[en]", "Who drinks from it?", "texts[fr]", "Qui en boit ?"))
+        assertThat(visits.post(
+                        board, partners.teacher(), "texts[en]", "Who drinks from it?", "texts[fr]", "Qui en boit ?"))
                 .hasStatus3xxRedirection();
 
         assertThat(visits.get(board, partners.partner()))
@@ -74,7 +82,8 @@ class PromptPagesTests {
         assertThat(visits.get(board, partners.partner())).bodyText().contains("Who lives in it?");
         assertThat(visits.post(prompt + "/hasten", partners.partner())).hasStatus3xxRedirection();
         var other = partnership.make();
-        assertThat(visits.get(other.path("/prompts/" + prompt.substring(prompt.lastIndexOf('/') + 1)), other.teacher())).hasStatus(404);
+        assertThat(visits.get(other.path("/prompts/" + prompt.substring(prompt.lastIndexOf('/') + 1)), other.teacher()))
+                .hasStatus(404);
         assertThat(visits.post(prompt + "/publish", partners.partner())).hasStatus3xxRedirection();
         assertThat(visits.get(partners.path(""), partners.pupil())).bodyText().contains("Who lives in it?");
         assertThat(visits.post(prompt + "/remove", partners.pupil())).hasStatus(403);
@@ -99,8 +108,7 @@ class PromptPagesTests {
     }
 
     private String waiting() {
-        return prompts
-                .of(
+        return prompts.of(
                         partners.project().id(),
                         Locale.ENGLISH,
                         access.reader(partners.teacher().id()))
