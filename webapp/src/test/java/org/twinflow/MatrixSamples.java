@@ -14,6 +14,7 @@ import org.twinflow.campaigns.CampaignKind;
 import org.twinflow.campaigns.Campaigns;
 import org.twinflow.documents.Documents;
 import org.twinflow.founding.Foundings;
+import org.twinflow.groups.Divisions;
 import org.twinflow.inbox.Inbox;
 import org.twinflow.inbox.InboxQuery;
 import org.twinflow.inbox.InboxView;
@@ -60,6 +61,7 @@ class MatrixSamples {
     private final LabelApplications labels;
     private final Campaigns campaigns;
     private final Foundings foundings;
+    private final Divisions divisions;
 
     MatrixSamples(
             People people,
@@ -70,7 +72,8 @@ class MatrixSamples {
             Inbox inbox,
             LabelApplications labels,
             Campaigns campaigns,
-            Foundings foundings) {
+            Foundings foundings,
+            Divisions divisions) {
         this.people = people;
         this.access = access;
         this.projects = projects;
@@ -80,6 +83,7 @@ class MatrixSamples {
         this.labels = labels;
         this.campaigns = campaigns;
         this.foundings = foundings;
+        this.divisions = divisions;
     }
 
     /** Puts ids of the first project where a route has variables. */
@@ -115,7 +119,10 @@ class MatrixSamples {
                 path = path.replace("{id}", value.getValue());
             }
         }
+        var division = divisions.of(project.id(), reader).getLast();
         return path.replace("{slug}", project.slug())
+                .replace("{division}", division.id().toString())
+                .replace("{group}", division.groups().getFirst().id().toString())
                 .replace("{project}", project.id().toString())
                 .replace("/api/v1/projects/{id}", "/api/v1/projects/" + project.id())
                 .replace("{code}", "M16")

@@ -54,6 +54,11 @@ class PageWalkTests {
                 of("coordinator", "/foundings/{id}", "/projects/{slug}/invitations"),
                 of("coordinator", "/projects/{slug}/members", "/projects/{slug}/tasks", "/projects/{slug}/tasks/new"),
                 of("coordinator", "/projects/{slug}/proposals", "/projects/{slug}/proposals/new"),
+                of(
+                        "coordinator",
+                        "/projects/{slug}/groups",
+                        "/projects/{slug}/groups/new",
+                        "/projects/{slug}/groups/{division}"),
                 of("coordinator", "/projects/{slug}/planning", "/projects/{slug}/planning/activities/new"),
                 of(
                         "coordinator",
@@ -85,7 +90,7 @@ class PageWalkTests {
                         "/documents/in/{project}/mail"),
                 of("teacher", "/search?q=river", "/search?q=", "/account", "/help"),
                 of("family", "/family", "/family/{id}", "/inbox"),
-                of("pupil", "/inbox", "/projects/{slug}", "/family"),
+                of("pupil", "/inbox", "/projects/{slug}", "/projects/{slug}/groups", "/family"),
                 of("admin", "/operations/mail", "/notices"),
                 of("admin", "/planning/holidays", "/planning/holidays/new"),
                 of("admin", "/models", "/models/{key}/xml", "/models/{key}/versions", "/models/{key}/deploy"),

@@ -82,6 +82,24 @@ class DemoPeople {
         List.of("admin", "admin2").forEach(admin -> grant(admin, Role.ADMINISTRATOR, Scope.platform()));
     }
 
+    /** Adds a pupil and answers the name that they sign in with: their first name. */
+    String pupil(String school, String name) {
+        var family = name.indexOf(' ') + 1;
+        var username = username(name);
+        enrol(new Someone(
+                username,
+                name.substring(0, family - 1),
+                name.substring(family),
+                school,
+                people.school(school(school)).locale().getLanguage(),
+                Role.PUPIL));
+        return username;
+    }
+
+    static String username(String name) {
+        return name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
+    }
+
     SchoolId school(String country) {
         return known(schools, country);
     }

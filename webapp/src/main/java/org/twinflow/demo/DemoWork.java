@@ -16,6 +16,7 @@ class DemoWork {
     private final DemoFoundings foundings;
     private final DemoTalk talk;
     private final DemoSheets sheets;
+    private final DemoGroups groups;
     private final DemoClosing closing;
 
     DemoWork(
@@ -26,6 +27,7 @@ class DemoWork {
             DemoFoundings foundings,
             DemoTalk talk,
             DemoSheets sheets,
+            DemoGroups groups,
             DemoClosing closing) {
         this.plan = plan;
         this.mobility = mobility;
@@ -34,6 +36,7 @@ class DemoWork {
         this.foundings = foundings;
         this.talk = talk;
         this.sheets = sheets;
+        this.groups = groups;
         this.closing = closing;
     }
 
@@ -46,6 +49,7 @@ class DemoWork {
         foundings.begin();
         talk.hold(project);
         sheets.gather(project);
+        groups.form(project);
         closing.close();
     }
 }

@@ -7,7 +7,7 @@ import org.twinflow.people.SchoolId;
 /**
  * Where a role counts.
  *
- * @param id the id of the school, project, mobility or dossier; the ISO 3166 code of the country; {@code all} for the
+ * @param id the id of the school, project, mobility, dossier or group; the ISO 3166 code of the country; {@code all} for the
  *     platform
  */
 public record Scope(Kind kind, String id) {
@@ -19,7 +19,9 @@ public record Scope(Kind kind, String id) {
         SCHOOL,
         PROJECT,
         MOBILITY,
-        DOSSIER
+        DOSSIER,
+        /** A group of pupils who work together. */
+        GROUP
     }
 
     public static Scope platform() {
@@ -44,6 +46,10 @@ public record Scope(Kind kind, String id) {
 
     public static Scope dossier(UUID dossier) {
         return new Scope(Kind.DOSSIER, dossier.toString());
+    }
+
+    public static Scope group(UUID group) {
+        return new Scope(Kind.GROUP, group.toString());
     }
 
     /** Names everybody who has a role here, such as {@code project:…}; the platform's is {@code platform}. */

@@ -15,7 +15,9 @@ import org.twinflow.projects.ProjectId;
 /** Who a task is given to, in the words of the tokens that access and inbox know. */
 record Assignee(AssigneeKind kind, @Nullable String target) {
 
-    /** The groups that a task may be given to. */
+    private static final String WORKING_GROUP = "group:";
+
+    /** The roles that a task may be given to. */
     static final List<Role> GROUPS = List.of(Role.TEACHER, Role.PUPIL, Role.COORDINATOR);
 
     String id() {
@@ -28,6 +30,11 @@ record Assignee(AssigneeKind kind, @Nullable String target) {
 
     SchoolId school() {
         return SchoolId.of(id());
+    }
+
+    /** Whether it is a group of pupils that work together, not all who have a role. */
+    boolean isWorkingGroup() {
+        return kind == AssigneeKind.GROUP && id().startsWith(WORKING_GROUP);
     }
 
     /** The role of the group, or null if it names none that tasks are given to. */
@@ -43,7 +50,7 @@ record Assignee(AssigneeKind kind, @Nullable String target) {
         var scope = Scope.project(project.id());
         return switch (kind) {
             case PERSON -> Set.of("person:" + id());
-            case GROUP -> Set.of(scope.token() + ":" + id());
+            case GROUP -> Set.of(isWorkingGroup() ? id() : scope.token() + ":" + id());
             case SCHOOL -> Set.of(scope.token(SchoolId.of(id()), Role.TEACHER));
             case ALL_SCHOOLS ->
                 schools.stream()

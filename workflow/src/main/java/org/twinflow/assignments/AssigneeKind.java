@@ -4,7 +4,7 @@ package org.twinflow.assignments;
 public enum AssigneeKind {
     /** One member of the project. */
     PERSON,
-    /** All who have one role in the project; whoever takes it does it. */
+    /** All who have one role in the project, or a group of pupils; whoever takes it does it. */
     GROUP,
     /** The teachers of one school; whoever takes it does it. */
     SCHOOL,

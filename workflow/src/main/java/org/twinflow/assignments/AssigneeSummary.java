@@ -5,9 +5,14 @@ import org.twinflow.access.Role;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.people.SchoolSummary;
 
-/** Who a task is given to: the one that the kind speaks of is there. */
+/**
+ * Who a task is given to: the one that the kind speaks of is there.
+ *
+ * @param name of a group of pupils that work together
+ */
 public record AssigneeSummary(
         AssigneeKind kind,
         @Nullable PersonSummary person,
         @Nullable SchoolSummary school,
-        @Nullable Role group) {}
+        @Nullable Role group,
+        @Nullable String name) {}

@@ -16,6 +16,7 @@ import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
+import org.twinflow.projects.ProjectGroups;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
@@ -31,11 +32,13 @@ class AssignmentRules {
 
     private final Access access;
     private final People people;
+    private final ProjectGroups groups;
     private final Clock clock;
 
-    AssignmentRules(Access access, People people, Clock clock) {
+    AssignmentRules(Access access, People people, ProjectGroups groups, Clock clock) {
         this.access = access;
         this.people = people;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -85,7 +88,7 @@ class AssignmentRules {
         var assignee = new Assignee(wanted.kind(), wanted.target());
         return switch (wanted.kind()) {
             case PERSON -> !reader(assignee.person()).teachesIn(wanted.project().id());
-            case GROUP -> assignee.group() == Role.PUPIL;
+            case GROUP -> assignee.isWorkingGroup() || assignee.group() == Role.PUPIL;
             case SCHOOL, ALL_SCHOOLS -> false;
         };
     }
@@ -94,12 +97,16 @@ class AssignmentRules {
         var assignee = new Assignee(wanted.kind(), wanted.target());
         return switch (wanted.kind()) {
             case PERSON -> isUuid(wanted.target()) && isMember(assignee.person(), project);
-            case GROUP -> assignee.group() != null;
+            case GROUP -> assignee.group() != null || isWorking(assignee, project);
             case SCHOOL ->
                 project.schools().stream()
                         .anyMatch(school -> school.id().toString().equals(wanted.target()));
             case ALL_SCHOOLS -> true;
         };
+    }
+
+    private boolean isWorking(Assignee assignee, ProjectSummary project) {
+        return groups.of(project.id()).stream().anyMatch(group -> group.token().equals(assignee.id()));
     }
 
     private boolean isMember(PersonId person, ProjectSummary project) {

@@ -6,6 +6,7 @@ import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.people.SchoolId;
+import org.twinflow.projects.ProjectGroups;
 import org.twinflow.projects.ProjectSummary;
 
 /** Puts names to the ids of a task. */
@@ -13,9 +14,11 @@ import org.twinflow.projects.ProjectSummary;
 class AssignmentViews {
 
     private final People people;
+    private final ProjectGroups groups;
 
-    AssignmentViews(People people) {
+    AssignmentViews(People people, ProjectGroups groups) {
         this.people = people;
+        this.groups = groups;
     }
 
     AssignmentSummary summary(Assignment assignment) {
@@ -36,10 +39,16 @@ class AssignmentViews {
 
     AssigneeSummary assignee(Assignee assignee) {
         return switch (assignee.kind()) {
-            case PERSON -> new AssigneeSummary(assignee.kind(), people.person(assignee.person()), null, null);
-            case SCHOOL -> new AssigneeSummary(assignee.kind(), null, people.school(assignee.school()), null);
-            case GROUP -> new AssigneeSummary(assignee.kind(), null, null, assignee.group());
-            case ALL_SCHOOLS -> new AssigneeSummary(assignee.kind(), null, null, null);
+            case PERSON -> new AssigneeSummary(assignee.kind(), people.person(assignee.person()), null, null, null);
+            case SCHOOL -> new AssigneeSummary(assignee.kind(), null, people.school(assignee.school()), null, null);
+            case GROUP ->
+                new AssigneeSummary(
+                        assignee.kind(),
+                        null,
+                        null,
+                        assignee.group(),
+                        groups.title(assignee.id()).orElse(null));
+            case ALL_SCHOOLS -> new AssigneeSummary(assignee.kind(), null, null, null, null);
         };
     }
 

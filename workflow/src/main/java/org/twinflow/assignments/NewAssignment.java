@@ -11,7 +11,8 @@ import org.twinflow.projects.ProjectId;
  *
  * @param instructions in the language of the project
  * @param translations the same in other languages, by their ISO 639-1 codes
- * @param target the person's or school's id, the group's role such as {@code teacher}; null for all schools
+ * @param target the person's or school's id, the group's role such as {@code teacher} or its name such as
+ *     {@code group:ID}; null for all schools
  */
 public record NewAssignment(
         ProjectId project,

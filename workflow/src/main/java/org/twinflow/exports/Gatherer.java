@@ -172,7 +172,7 @@ class Gatherer {
         if (assignee.school() != null) {
             return assignee.school().name();
         }
-        return assignee.group() == null ? null : assignee.group().token();
+        return assignee.group() == null ? assignee.name() : assignee.group().token();
     }
 
     private Journey journey(MobilitySummary mobility, Reader reader) {

@@ -72,14 +72,15 @@ public class WhoSteps {
     /**
      * Who does a task that somebody gave.
      *
-     * @param kind {@code PERSON}, {@code SCHOOL}, or {@code GROUP} for a role in the project
-     * @param id the person, the school or the role's word, such as {@code teacher}
+     * @param kind {@code PERSON}, {@code SCHOOL}, or {@code GROUP} for a role in the project or a group of pupils
+     * @param id the person, the school, the role's word such as {@code teacher}, or the group's name such as
+     *     {@code group:ID}
      */
     public String doers(String kind, String id, String projectId) {
         return switch (kind) {
             case "PERSON" -> person(id);
             case "SCHOOL" -> schoolTeachers(projectId, id);
-            case "GROUP" -> project(projectId, id);
+            case "GROUP" -> id.startsWith("group:") ? id : project(projectId, id);
             default -> teachers(projectId);
         };
     }

@@ -86,7 +86,7 @@ class Audiences {
             case "public" -> texts.of("library.access.public");
             case "project" -> ofProject(parts);
             case "person" -> name(parts);
-            case "dossier", "mobility" -> texts.of("library.access." + parts.getFirst());
+            case "dossier", "mobility", "group" -> texts.of("library.access." + parts.getFirst());
             case "school" -> texts.of("library.access.school");
             default -> texts.of("library.access.other");
         };

@@ -28,7 +28,7 @@ record GrantForm(
             case PLATFORM -> Scope.platform();
             case COUNTRY -> country(id);
             case SCHOOL -> school(id, schools);
-            case PROJECT, MOBILITY, DOSSIER -> new Scope(kind, uuid(id));
+            case PROJECT, MOBILITY, DOSSIER, GROUP -> new Scope(kind, uuid(id));
         };
     }
 

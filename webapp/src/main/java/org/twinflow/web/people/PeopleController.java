@@ -3,6 +3,7 @@ package org.twinflow.web.people;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -167,7 +168,8 @@ class PeopleController {
                 Arrays.stream(Role.values())
                         .map(role -> Choice.of(role, texts.of("shell.role." + role.token())))
                         .toList());
-        model.addAttribute("kinds", Choice.all("people.scope.", List.of(Scope.Kind.values()), texts));
+        model.addAttribute(
+                "kinds", Choice.all("people.scope.", EnumSet.complementOf(EnumSet.of(Scope.Kind.GROUP)), texts));
         model.addAttribute("schools", people.schools());
         model.addAttribute("form", form);
         return "people/show";

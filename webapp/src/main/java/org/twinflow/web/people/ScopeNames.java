@@ -34,7 +34,7 @@ public class ScopeNames {
                 case SCHOOL -> people.school(SchoolId.of(scope.id())).name();
                 case PROJECT ->
                     projects.facts(new ProjectId(UUID.fromString(scope.id()))).title();
-                case PLATFORM, MOBILITY, DOSSIER -> kind;
+                case PLATFORM, MOBILITY, DOSSIER, GROUP -> kind;
             };
         } catch (NotFoundException gone) {
             return kind;

@@ -10,6 +10,7 @@ import org.twinflow.access.Role;
 import org.twinflow.assignments.AssigneeKind;
 import org.twinflow.assignments.AssigneeSummary;
 import org.twinflow.assignments.Priority;
+import org.twinflow.projects.ProjectGroups;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
 import org.twinflow.web.shell.Choice;
@@ -22,10 +23,12 @@ public class Assignees {
     private static final List<Role> GROUPS = List.of(Role.TEACHER, Role.PUPIL, Role.COORDINATOR);
 
     private final Projects projects;
+    private final ProjectGroups groups;
     private final Texts texts;
 
-    Assignees(Projects projects, Texts texts) {
+    Assignees(Projects projects, ProjectGroups groups, Texts texts) {
         this.projects = projects;
+        this.groups = groups;
         this.texts = texts;
     }
 
@@ -37,6 +40,11 @@ public class Assignees {
         GROUPS.forEach(role -> together.add(
                 Choice.of(AssigneeKind.GROUP + ":" + role.token(), texts.of("assignments.group." + role.token()))));
         targets.put("assignments.targets.together", together);
+        targets.put(
+                "assignments.targets.groups",
+                groups.of(project.id()).stream()
+                        .map(group -> Choice.of(AssigneeKind.GROUP + ":" + group.token(), group.title()))
+                        .toList());
         targets.put(
                 "assignments.targets.schools",
                 project.schools().stream()
@@ -51,6 +59,7 @@ public class Assignees {
                                 AssigneeKind.PERSON + ":" + member.person().id(),
                                 member.person().name()))
                         .toList());
+        targets.values().removeIf(List::isEmpty);
         return targets;
     }
 
@@ -68,6 +77,9 @@ public class Assignees {
                     "assignments.to.SCHOOL",
                     assignee.school().name(),
                     assignee.school().city());
+        }
+        if (assignee.name() != null) {
+            return assignee.name();
         }
         return assignee.group() != null
                 ? texts.of("assignments.group." + assignee.group().token())

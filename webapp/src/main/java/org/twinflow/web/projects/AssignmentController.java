@@ -71,10 +71,10 @@ class AssignmentController {
     }
 
     @GetMapping("/new")
-    String form(@PathVariable String slug, Reader reader, Model model) {
+    String form(@PathVariable String slug, @RequestParam(defaultValue = "") String target, Reader reader, Model model) {
         var project = framed(slug, reader, model);
         reader.mustBeAllowed(reader.teachesIn(project.id().id()));
-        return form(AssignmentForm.empty(), project, reader, model);
+        return form(AssignmentForm.empty(target), project, reader, model);
     }
 
     @PostMapping

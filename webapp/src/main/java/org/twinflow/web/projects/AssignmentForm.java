@@ -26,8 +26,10 @@ record AssignmentForm(
         @Nullable String needsApproval,
         @Nullable String priority) {
 
-    static AssignmentForm empty() {
-        return new AssignmentForm(UUID.randomUUID().toString(), "", "", Map.of(), "", "", null, Priority.NORMAL.name());
+    /** @param target whom it is for as far as is known, or an empty text */
+    static AssignmentForm empty(String target) {
+        return new AssignmentForm(
+                UUID.randomUUID().toString(), "", "", Map.of(), target, "", null, Priority.NORMAL.name());
     }
 
     /** What was written in the language, or nothing. */

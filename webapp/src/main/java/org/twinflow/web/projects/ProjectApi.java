@@ -254,7 +254,7 @@ class ProjectApi {
             if (assignee.school() != null) {
                 return assignee.school().id().toString();
             }
-            return assignee.group() == null ? null : assignee.group().token();
+            return assignee.group() == null ? assignee.name() : assignee.group().token();
         }
     }
 }

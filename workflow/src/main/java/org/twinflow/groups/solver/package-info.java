@@ -1,0 +1,5 @@
+/** Seats pupils at the tables of groups: the only package that knows Timefold. */
+@NullMarked
+package org.twinflow.groups.solver;
+
+import org.jspecify.annotations.NullMarked;
