@@ -124,17 +124,42 @@ public class Holidays {
             throw new InvalidException(FieldError.of("file", "holidays.file.empty", MOST_AT_ONCE));
         }
         wanted.forEach(Holidays::check);
-        int added = 0;
-        for (var each : wanted) {
-            var known = breaks.findByCountryOrderByStartAscRegionAscNameAsc(each.country()).stream()
-                    .anyMatch(present -> present.isSameAs(each));
-            if (!known) {
-                breaks.save(new SchoolBreak(each, clock.instant()));
-                added++;
-            }
+        return addAll(wanted, country, by);
+    }
+
+    /** Which of the breaks that come with the system are not written down yet for the country, by date. */
+    @Transactional(readOnly = true)
+    public List<NewBreak> shipped(String country) {
+        return unknown(ShippedBreaks.of(country));
+    }
+
+    /** Writes them down; they can be changed like any other then. */
+    public Imported addShipped(String country, Reader by) {
+        by.mustBeAllowed(mayChange(by));
+        var wanted = ShippedBreaks.of(country);
+        if (wanted.isEmpty()) {
+            throw new InvalidException(FieldError.of("country", "holidays.shipped.none"));
         }
-        record(by, "holidays.imported", String.valueOf(added), country);
-        return new Imported(added, wanted.size() - added);
+        return addAll(wanted, country, by);
+    }
+
+    private Imported addAll(List<NewBreak> wanted, String country, Reader by) {
+        var unknown = unknown(wanted);
+        unknown.forEach(each -> breaks.save(new SchoolBreak(each, clock.instant())));
+        record(by, "holidays.imported", String.valueOf(unknown.size()), country);
+        return new Imported(unknown.size(), wanted.size() - unknown.size());
+    }
+
+    private List<NewBreak> unknown(List<NewBreak> wanted) {
+        var present = wanted.stream()
+                .map(NewBreak::country)
+                .distinct()
+                .flatMap(country -> breaks.findByCountryOrderByStartAscRegionAscNameAsc(country).stream())
+                .toList();
+        return wanted.stream()
+                .distinct()
+                .filter(each -> present.stream().noneMatch(known -> known.isSameAs(each)))
+                .toList();
     }
 
     /** The part of its country whose breaks the school has, empty where nobody has said it. */

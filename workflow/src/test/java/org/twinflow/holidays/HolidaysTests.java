@@ -1,9 +1,12 @@
 package org.twinflow.holidays;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +61,35 @@ class HolidaysTests {
                 .as("Easter Monday of the east")
                 .isNotEmpty();
         assertThat(holidays.on("XX", day)).isEmpty();
+    }
+
+    @Test
+    void comeWithTheSystemForSomeCountriesAndAreWrittenDownOnce() {
+        assertThat(holidays.shipped("FR")).hasSizeGreaterThan(10).allSatisfy(each -> assertThat(each.source())
+                .contains("ODbL"));
+        assertThatThrownBy(() -> holidays.addShipped("FR", fixtures.reader(fixtures.aTeacher(school.id()))))
+                .isInstanceOf(ForbiddenException.class);
+        for (var country : List.of("AT", "BE", "CZ", "DE", "EE", "FR", "LI", "LT", "LU", "NL", "PL", "PT", "SK")) {
+            var added = holidays.addShipped(country, administrator);
+            assertThat(added.added()).as(country).isPositive();
+            assertThat(holidays.addShipped(country, administrator).added()).isZero();
+            assertThat(holidays.shipped(country)).isEmpty();
+        }
+        assertThat(holidays.between("FR", LocalDate.of(2027, 2, 8), LocalDate.of(2027, 2, 8), Locale.FRENCH))
+                .extracting(DayOff::region)
+                .containsExactly("Zone C");
+        assertThatThrownBy(() -> holidays.addShipped("GR", administrator)).isInstanceOf(InvalidException.class);
+    }
+
+    /** Its licence asks that it is told where it is from; the sum that it is the table which was looked at. */
+    @Test
+    void areTheTableThatTheFileBesideItSpeaksOf() throws Exception {
+        var table = getClass().getResourceAsStream("/holidays/school-breaks.csv").readAllBytes();
+        var beside = new String(getClass().getResourceAsStream("/holidays/README.md").readAllBytes(), UTF_8);
+
+        assertThat(beside)
+                .contains(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(table)));
     }
 
     @Test

@@ -59,6 +59,12 @@ class HolidayApi {
         return holidays.importFile(text == null ? "" : text, country.toUpperCase(Locale.ROOT), region, source, reader);
     }
 
+    /** Writes down the breaks of a country that come with the system. */
+    @PostMapping("/shipped")
+    Imported addShipped(@RequestParam(defaultValue = "") String country, Reader reader) {
+        return holidays.addShipped(country.toUpperCase(Locale.ROOT), reader);
+    }
+
     private static LocalDate date(String field, String text) {
         try {
             return LocalDate.parse(text);

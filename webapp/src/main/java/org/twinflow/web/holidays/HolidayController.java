@@ -137,6 +137,26 @@ class HolidayController {
         }
     }
 
+    /** Writes down the breaks of a country that come with the system. */
+    @PostMapping("/shipped")
+    String addShipped(
+            @RequestParam(defaultValue = "") String country,
+            Reader reader,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        reader.mustBeAllowed(Holidays.mayChange(reader));
+        try {
+            var imported = holidays.addShipped(country, reader);
+            flash.addFlashAttribute(
+                    "toast", Toast.done(texts.of("holidays.imported", imported.added(), imported.known())));
+            return BACK + country;
+        } catch (InvalidException invalid) {
+            errors.show(invalid, model, response);
+            return show(country, reader, model);
+        }
+    }
+
     @PostMapping("/regions")
     String place(
             @RequestParam(defaultValue = "") String school,

@@ -47,7 +47,13 @@ class HolidayPage {
                 .map(school -> new Placed(school, holidays.region(school.id())))
                 .toList();
         return new View(
-                country, countries(schools), holidays.breaks(country), publicDays, regions, Holidays.mayChange(reader));
+                country,
+                countries(schools),
+                holidays.breaks(country),
+                Holidays.mayChange(reader) ? holidays.shipped(country).size() : 0,
+                publicDays,
+                regions,
+                Holidays.mayChange(reader));
     }
 
     List<Choice> allCountries() {
@@ -90,11 +96,16 @@ class HolidayPage {
         return LocalDate.of(year, Month.SEPTEMBER, 1);
     }
 
-    /** What the page shows. */
+    /**
+     * What the page shows.
+     *
+     * @param shipped how many breaks that come with the system are not written down yet
+     */
     record View(
             String country,
             List<Choice> countries,
             List<BreakSummary> breaks,
+            int shipped,
             List<DayOff> publicDays,
             List<Placed> schools,
             boolean mayChange) {}

@@ -94,6 +94,28 @@ class HolidayPagesTests {
         assertThat(holidays.breaks("MC")).hasSize(1);
     }
 
+    @Test
+    void comeWithTheSystemAndAreWrittenDownByAdministrators() {
+        assertThat(visits.post("/planning/holidays/shipped", partners.coordinator(), "country", "LI"))
+                .hasStatus(403);
+        assertThat(visits.post("/planning/holidays/shipped", administrator, "country", "MC"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("No breaks of this country come with the system.");
+        assertThat(visits.get("/planning/holidays?country=LI", partners.coordinator()))
+                .bodyText()
+                .doesNotContain("OpenHolidays");
+        assertThat(visits.french("/planning/holidays?country=LI", administrator))
+                .bodyText()
+                .contains("2 périodes de vacances", "OpenHolidays")
+                .doesNotContain("??");
+        assertThat(visits.post("/planning/holidays/shipped", administrator, "country", "LI"))
+                .hasStatus3xxRedirection();
+        assertThat(holidays.breaks("LI")).hasSize(2).allSatisfy(each -> assertThat(visits.post(
+                        "/planning/holidays/" + each.id() + "/remove", administrator))
+                .hasStatus3xxRedirection());
+    }
+
     private static MockMultipartFile file(String text) {
         return new MockMultipartFile("file", "breaks.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
