@@ -130,6 +130,16 @@ class Founding {
         move(FoundingState.ACTIVE, now);
     }
 
+    /** Another person of the same school founds instead of one of the two. */
+    void handTo(Office office, PersonId successor, Instant now) {
+        if (office == Office.FOUNDER) {
+            founder = successor;
+        } else {
+            description = Description.of(draft().with(successor));
+        }
+        movedAt = now;
+    }
+
     boolean mayAskAgain() {
         return answers.stream()
                         .filter(answer -> answer.office() == Office.CO_FOUNDER

@@ -43,6 +43,29 @@ public record FoundingDraft(
         tools = List.copyOf(tools);
     }
 
+    /** The same, founded with somebody else. */
+    FoundingDraft with(PersonId other) {
+        return new FoundingDraft(
+                title,
+                summary,
+                language,
+                languages,
+                youngest,
+                oldest,
+                pupils,
+                subjects,
+                tools,
+                otherTools,
+                aims,
+                work,
+                results,
+                erasmusCode,
+                other,
+                start,
+                end,
+                declared);
+    }
+
     /** Nothing written yet. */
     public static FoundingDraft blank(String language) {
         return new FoundingDraft(

@@ -10,6 +10,7 @@ import org.twinflow.access.Role;
 import org.twinflow.engine.Decisions;
 import org.twinflow.engine.ProcessSteps;
 import org.twinflow.engine.Processes;
+import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
 import org.twinflow.people.SchoolSummary;
 import org.twinflow.projects.NewProject;
@@ -23,6 +24,7 @@ public class FoundingSteps {
 
     private final FoundingRepository foundings;
     private final FoundingParties parties;
+    private final FoundingSuccession succession;
     private final Projects projects;
     private final Access access;
     private final Decisions decisions;
@@ -33,6 +35,7 @@ public class FoundingSteps {
     FoundingSteps(
             FoundingRepository foundings,
             FoundingParties parties,
+            FoundingSuccession succession,
             Projects projects,
             Access access,
             Decisions decisions,
@@ -41,6 +44,7 @@ public class FoundingSteps {
             Clock clock) {
         this.foundings = foundings;
         this.parties = parties;
+        this.succession = succession;
         this.projects = projects;
         this.access = access;
         this.decisions = decisions;
@@ -118,6 +122,12 @@ public class FoundingSteps {
             return "CHANGES";
         }
         return "APPROVE";
+    }
+
+    /** Somebody of the same school founds instead of one of the two, and gets what was theirs to do. */
+    public boolean replaceFounder(String foundingId, String office, String successorId) {
+        succession.replace(find(foundingId), Office.valueOf(office), PersonId.of(successorId));
+        return true;
     }
 
     /** Tells those who run the place that a service does not answer. */

@@ -78,6 +78,7 @@ class FoundingController {
         model.addAttribute("details", details);
         model.addAttribute("way", FoundingPage.way(details));
         model.addAttribute("short", FoundingPage.isShort(details.draft()));
+        model.addAttribute("successors", page.successors(id, reader));
         var project = details.project();
         model.addAttribute(
                 "slug",

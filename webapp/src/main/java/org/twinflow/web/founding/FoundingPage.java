@@ -12,7 +12,9 @@ import org.twinflow.access.Reader;
 import org.twinflow.founding.FoundingDetails;
 import org.twinflow.founding.FoundingDraft;
 import org.twinflow.founding.FoundingFields;
+import org.twinflow.founding.FoundingId;
 import org.twinflow.founding.FoundingState;
+import org.twinflow.founding.FoundingSuccession;
 import org.twinflow.founding.Foundings;
 import org.twinflow.founding.Office;
 import org.twinflow.people.People;
@@ -45,13 +47,15 @@ class FoundingPage {
             Map.entry("declared", 3));
 
     private final Foundings foundings;
+    private final FoundingSuccession succession;
     private final People people;
     private final Tongues tongues;
     private final Texts texts;
     private final Ui ui;
 
-    FoundingPage(Foundings foundings, People people, Tongues tongues, Texts texts, Ui ui) {
+    FoundingPage(Foundings foundings, FoundingSuccession succession, People people, Tongues tongues, Texts texts, Ui ui) {
         this.foundings = foundings;
+        this.succession = succession;
         this.people = people;
         this.tongues = tongues;
         this.texts = texts;
@@ -112,6 +116,20 @@ class FoundingPage {
                 && end != null
                 && end.isAfter(start)
                 && start.plusMonths(FEW_MONTHS).isAfter(end);
+    }
+
+    /** Who could take over from the founders that the reader may replace, by office. */
+    Map<Office, List<Choice>> successors(FoundingId id, Reader reader) {
+        var successors = new LinkedHashMap<Office, List<Choice>>();
+        for (var office : List.of(Office.FOUNDER, Office.CO_FOUNDER)) {
+            var found = succession.successors(id, office, reader).stream()
+                    .map(person -> Choice.of(person.id(), person.name()))
+                    .toList();
+            if (!found.isEmpty()) {
+                successors.put(office, found);
+            }
+        }
+        return successors;
     }
 
     /** The way of a founding, as far as it has come. */

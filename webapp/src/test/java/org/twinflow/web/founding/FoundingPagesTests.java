@@ -126,6 +126,33 @@ class FoundingPagesTests {
         assertThat(visits.get(path + "/steps/1", founder)).as("sent").hasStatus3xxRedirection();
         assertThat(visits.get(path, partners.stranger())).hasStatus(404);
         assertThat(visits.get(path + "/people?q=kas", partners.partner())).hasStatus(403);
+        assertThat(visits.get(path, founder))
+                .bodyText()
+                .contains("The founder leaves", partners.teacher().id().toString())
+                .doesNotContain("The co-founder leaves");
+        assertThat(visits.post(path + "/hand-over", founder, "office", "FOUNDER"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose a teacher of the same school")
+                .doesNotContain("??");
+        assertThat(visits.post(
+                        path + "/hand-over",
+                        partners.partner(),
+                        "office",
+                        "FOUNDER",
+                        "successor",
+                        partners.teacher().id().toString()))
+                .hasStatus(403);
+        assertThat(visits.post(
+                        path + "/hand-over",
+                        founder,
+                        "office",
+                        "FOUNDER",
+                        "successor",
+                        partners.teacher().id().toString()))
+                .hasStatus3xxRedirection();
+        assertThat(visits.get(path, founder)).hasStatus(404);
+        founder = partners.teacher();
         assertThat(visits.post(path + "/withdraw", partners.partner())).hasStatus(403);
         assertThat(visits.post(path + "/withdraw", founder)).hasStatus3xxRedirection();
         assertThat(visits.post(path + "/again", founder)).hasStatus3xxRedirection();
@@ -165,6 +192,11 @@ class FoundingPagesTests {
                 .contains("By machine");
         assertThat(visits.put(path, founder, complete())).hasStatus(409);
         assertThat(visits.get(path, partners.stranger())).hasStatus(404);
+        assertThat(visits.json(
+                        path + "/hand-over",
+                        founder,
+                        "{\"office\":\"FOUNDER\",\"successor\":\"" + partners.partner().id() + "\"}"))
+                .hasStatus(422);
         assertThat(visits.json(path + "/withdraw", founder, "{}")).hasStatusOk();
         var id = FoundingId.of(path.substring(path.lastIndexOf('/') + 1));
         assertThat(foundings
