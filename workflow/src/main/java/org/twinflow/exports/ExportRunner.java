@@ -130,6 +130,9 @@ class ExportRunner {
                 all.tasks(),
                 all.mobilities(),
                 all.meetings(),
+                all.notes(),
+                all.votes(),
+                all.tables(),
                 papers,
                 labels,
                 all.journal());

@@ -41,6 +41,7 @@ class Gatherer {
     private final Assignments assignments;
     private final Mobilities mobilities;
     private final Meetings meetings;
+    private final Talk talk;
     private final Journal journal;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ class Gatherer {
             Assignments assignments,
             Mobilities mobilities,
             Meetings meetings,
+            Talk talk,
             Journal journal,
             Clock clock) {
         this.projects = projects;
@@ -59,6 +61,7 @@ class Gatherer {
         this.assignments = assignments;
         this.mobilities = mobilities;
         this.meetings = meetings;
+        this.talk = talk;
         this.journal = journal;
         this.clock = clock;
     }
@@ -93,6 +96,9 @@ class Gatherer {
                                 meeting.beginsAt(),
                                 meeting.minutes()))
                         .toList(),
+                talk.notes(project.id(), names, reader),
+                talk.votes(project.id(), names, reader),
+                talk.tables(project.id(), names, reader),
                 List.of(),
                 List.of(),
                 journal.of(project.id(), names, locale));

@@ -22,6 +22,9 @@ public record ProjectArchive(
         List<Task> tasks,
         List<Journey> mobilities,
         List<Meeting> meetings,
+        List<Note> notes,
+        List<Vote> votes,
+        List<DataTable> tables,
         List<Paper> documents,
         List<Application> labels,
         List<Happening> journal) {
@@ -92,6 +95,23 @@ public record ProjectArchive(
             String state,
             @Nullable Instant beginsAt,
             int minutes) {}
+
+    /** What a teacher told the others, and what was replied. */
+    public record Note(Said said, List<Said> replies) {}
+
+    /** A vote on tasks. */
+    public record Vote(
+            String title, String words, String proposer, LocalDate closes, String state, List<VotedTask> tasks) {}
+
+    /** A task that was voted on; without an outcome the votes are not counted yet. */
+    public record VotedTask(String title, @Nullable String outcome, long yes, long no, long abstain) {}
+
+    /** A data sheet with the rows of all. */
+    public record DataTable(
+            String title, String instructions, LocalDate due, List<String> columns, List<DataRow> rows) {}
+
+    /** What a pupil of a school wrote. */
+    public record DataRow(String letters, String who, List<String> cells) {}
 
     /** A document of the library and all its versions, the latest first. */
     public record Paper(String title, String folder, String language, List<VersionOf> versions) {}

@@ -12,6 +12,8 @@ public interface SitePages {
         PLAN,
         TASKS,
         MEETINGS,
+        TALK,
+        DATA,
         MOBILITIES,
         DOCUMENTS,
         LABELS,

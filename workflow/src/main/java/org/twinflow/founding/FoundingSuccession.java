@@ -19,7 +19,6 @@ import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.people.SchoolId;
-import org.twinflow.projects.Projects;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
@@ -83,7 +82,8 @@ public class FoundingSuccession {
             throw new RefusedException("founding.ended");
         }
         by.mustBeAllowed(mayDecide(founding, leaver, by));
-        if (successors(founding, leaver).stream().noneMatch(person -> person.id().equals(successor))) {
+        if (successors(founding, leaver).stream()
+                .noneMatch(person -> person.id().equals(successor))) {
             throw new InvalidException(FieldError.of("successor", "founding.successor.unknown"));
         }
         audit.record(

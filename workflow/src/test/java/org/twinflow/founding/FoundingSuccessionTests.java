@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,7 +84,7 @@ class FoundingSuccessionTests {
         given.answer(id, polish, "approveFounding", Map.of("decision", "APPROVE"));
         jobs.runDue();
 
-        var project = projects.facts(show(id, colleague).project());
+        var project = projects.facts(Objects.requireNonNull(show(id, colleague).project()));
         assertThat(projects.members(project.id(), people.reader(colleague)))
                 .extracting(member -> member.person().id())
                 .containsExactlyInAnyOrder(colleague, coFounder);
@@ -104,7 +105,9 @@ class FoundingSuccessionTests {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("No acceptCoFoundation");
         given.answer(id, other, "acceptCoFoundation", Map.of("answer", "accept"));
-        assertThat(show(id, founder).founding().coFounder().id()).isEqualTo(other);
+        assertThat(Objects.requireNonNull(show(id, founder).founding().coFounder())
+                        .id())
+                .isEqualTo(other);
     }
 
     @Test
@@ -118,7 +121,8 @@ class FoundingSuccessionTests {
                 .isInstanceOf(InvalidException.class);
         assertThatThrownBy(() -> succession.handOver(id, Office.FOUNDER, colleague, people.reader(stranger)))
                 .isInstanceOf(NotFoundException.class);
-        assertThat(succession.successors(id, Office.FOUNDER, people.reader(coFounder))).isEmpty();
+        assertThat(succession.successors(id, Office.FOUNDER, people.reader(coFounder)))
+                .isEmpty();
         foundings.withdraw(id, people.reader(founder));
         assertThatThrownBy(() -> succession.handOver(id, Office.FOUNDER, colleague, people.reader(founder)))
                 .isInstanceOf(RefusedException.class);

@@ -65,8 +65,9 @@ class HolidaysTests {
 
     @Test
     void comeWithTheSystemForSomeCountriesAndAreWrittenDownOnce() {
-        assertThat(holidays.shipped("FR")).hasSizeGreaterThan(10).allSatisfy(each -> assertThat(each.source())
-                .contains("ODbL"));
+        assertThat(holidays.shipped("FR"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(each -> assertThat(each.source()).contains("ODbL"));
         assertThatThrownBy(() -> holidays.addShipped("FR", fixtures.reader(fixtures.aTeacher(school.id()))))
                 .isInstanceOf(ForbiddenException.class);
         for (var country : List.of("AT", "BE", "CZ", "DE", "EE", "FR", "LI", "LT", "LU", "NL", "PL", "PT", "SK")) {
@@ -84,8 +85,10 @@ class HolidaysTests {
     /** Its licence asks that it is told where it is from; the sum that it is the table which was looked at. */
     @Test
     void areTheTableThatTheFileBesideItSpeaksOf() throws Exception {
-        var table = getClass().getResourceAsStream("/holidays/school-breaks.csv").readAllBytes();
-        var beside = new String(getClass().getResourceAsStream("/holidays/README.md").readAllBytes(), UTF_8);
+        var table =
+                getClass().getResourceAsStream("/holidays/school-breaks.csv").readAllBytes();
+        var beside =
+                new String(getClass().getResourceAsStream("/holidays/README.md").readAllBytes(), UTF_8);
 
         assertThat(beside)
                 .contains(HexFormat.of()

@@ -53,7 +53,8 @@ class FoundingPage {
     private final Texts texts;
     private final Ui ui;
 
-    FoundingPage(Foundings foundings, FoundingSuccession succession, People people, Tongues tongues, Texts texts, Ui ui) {
+    FoundingPage(
+            Foundings foundings, FoundingSuccession succession, People people, Tongues tongues, Texts texts, Ui ui) {
         this.foundings = foundings;
         this.succession = succession;
         this.people = people;

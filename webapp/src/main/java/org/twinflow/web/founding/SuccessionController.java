@@ -71,7 +71,8 @@ class SuccessionController {
 
     @PostMapping("/api/v1/foundings/{id}/hand-over")
     @ResponseBody
-    HandedOver handOver(@PathVariable FoundingId id, @RequestBody Wanted wanted, Reader reader) {
+    HandedOver handOver(@PathVariable FoundingId id, @RequestBody Wanted wanted, Reader reader, Locale locale) {
+        foundings.get(id, reader, locale);
         var successor = new Given();
         var person = successor.id("successor", wanted.successor());
         successor.check();

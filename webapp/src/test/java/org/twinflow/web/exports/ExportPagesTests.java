@@ -22,6 +22,7 @@ import org.twinflow.Partnership;
 import org.twinflow.Partnership.Partners;
 import org.twinflow.Web;
 import org.twinflow.access.Access;
+import org.twinflow.datasheets.DataSheets;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.Documents;
 import org.twinflow.documents.NewDocument;
@@ -52,6 +53,9 @@ class ExportPagesTests {
     @Autowired
     Access access;
 
+    @Autowired
+    DataSheets sheets;
+
     @TempDir
     Path home;
 
@@ -72,11 +76,28 @@ class ExportPagesTests {
 
     @Test
     void areWholeAndReadWithoutUs() throws Exception {
+        visits.post(partners.path("/bulletin"), partners.teacher(), "text", "The recorders have come.");
+        visits.post(
+                partners.path("/sheets"),
+                partners.teacher(),
+                "title",
+                "Rain",
+                "due",
+                "2028-01-10",
+                "columns[0].name",
+                "Millimetres",
+                "columns[0].kind",
+                "NUMBER");
+        var sheet = sheets.of(
+                        partners.project().id(), access.reader(partners.pupil().id()))
+                .getFirst();
+        visits.post(partners.path("/sheets/" + sheet.id() + "/rows"), partners.pupil(), "cells[0]", "17.25");
         visits.post(partners.path("/exports"), partners.partner(), "language", "fr");
         var folder = unpacked(ready(partners.partner()), partners.partner());
 
         checkSums(folder);
-        for (var page : List.of("index", "members", "plan", "tasks", "documents", "labels", "journal")) {
+        for (var page :
+                List.of("index", "members", "plan", "tasks", "talk", "data", "documents", "labels", "journal")) {
             var html = Files.readString(folder.resolve(page + ".html"));
             assertThat(html).doesNotContain("??", "<script", "http://", "https://", "Inès");
             assertThat(html).contains("lang=\"fr\"");
@@ -84,6 +105,8 @@ class ExportPagesTests {
         }
         assertThat(Files.readString(folder.resolve("members.html"))).contains("Hélène Tester", "I.T.");
         assertThat(Files.readString(folder.resolve("index.html"))).contains("Rivers that join us");
+        assertThat(Files.readString(folder.resolve("talk.html"))).contains("The recorders have come.", "Marc Tester");
+        assertThat(Files.readString(folder.resolve("data.html"))).contains("Rain", "FR I.T.", "17.25");
         assertThat(Files.readString(folder.resolve("data/project.json")))
                 .contains("\"title\" : \"Rivers that join us\"", "\"I.T.\"")
                 .doesNotContain("Inès");

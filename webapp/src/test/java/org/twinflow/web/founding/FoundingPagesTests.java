@@ -195,7 +195,8 @@ class FoundingPagesTests {
         assertThat(visits.json(
                         path + "/hand-over",
                         founder,
-                        "{\"office\":\"FOUNDER\",\"successor\":\"" + partners.partner().id() + "\"}"))
+                        "{\"office\":\"FOUNDER\",\"successor\":\""
+                                + partners.partner().id() + "\"}"))
                 .hasStatus(422);
         assertThat(visits.json(path + "/withdraw", founder, "{}")).hasStatusOk();
         var id = FoundingId.of(path.substring(path.lastIndexOf('/') + 1));

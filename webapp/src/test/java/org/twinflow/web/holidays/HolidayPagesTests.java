@@ -111,9 +111,11 @@ class HolidayPagesTests {
                 .doesNotContain("??");
         assertThat(visits.post("/planning/holidays/shipped", administrator, "country", "LI"))
                 .hasStatus3xxRedirection();
-        assertThat(holidays.breaks("LI")).hasSize(2).allSatisfy(each -> assertThat(visits.post(
-                        "/planning/holidays/" + each.id() + "/remove", administrator))
-                .hasStatus3xxRedirection());
+        assertThat(holidays.breaks("LI"))
+                .hasSize(2)
+                .allSatisfy(
+                        each -> assertThat(visits.post("/planning/holidays/" + each.id() + "/remove", administrator))
+                                .hasStatus3xxRedirection());
     }
 
     private static MockMultipartFile file(String text) {
