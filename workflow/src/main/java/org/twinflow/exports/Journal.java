@@ -28,6 +28,7 @@ class Journal {
             "plan-review",
             "task-proposal",
             "data-collection",
+            "group-proposal",
             "task-assignment",
             "mobility",
             "mobility-followup",

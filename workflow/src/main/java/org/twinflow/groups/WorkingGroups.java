@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
 import org.twinflow.groups.GroupDetails.Member;
 import org.twinflow.people.People;
+import org.twinflow.people.PersonSummary;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.NotFoundException;
@@ -93,6 +94,12 @@ public class WorkingGroups {
         var group = see(id, by);
         by.mustWork(group.project().id());
         return group;
+    }
+
+    /** The pupils of a group, for parts of the system that act for nobody. */
+    List<PersonSummary> members(GroupId id) {
+        return people.persons(
+                pupils.findByGroup(id).stream().map(GroupPupil::person).toList());
     }
 
     static boolean isMember(WorkingGroup group, Reader reader) {

@@ -40,6 +40,11 @@ public class WhoSteps {
         return "school:" + schoolId + ":head";
     }
 
+    /** The pupils of a group. */
+    public String group(String groupId) {
+        return "group:" + groupId;
+    }
+
     public String guardians(String dossierId) {
         return "dossier:" + dossierId + ":guardian";
     }

@@ -134,6 +134,30 @@ public class Plans {
         return activity;
     }
 
+    /** Refuses what could not be planned in the project. */
+    @Transactional(readOnly = true)
+    public void check(ProjectId id, NewActivity wanted) {
+        var project = projects.facts(id);
+        ActivityRules.check(wanted, project);
+        ActivityRules.checkWithin(wanted, project);
+    }
+
+    /** Puts what a feature has let somebody accept into the draft, which is opened; empty while the schools decide. */
+    public Optional<ActivityId> take(ProjectId id, NewActivity wanted) {
+        check(id, wanted);
+        var plan = plans.findByProject(id).orElseGet(() -> plans.save(new Plan(id)));
+        var stage = views.stage(plan);
+        if (stage == Stage.RESTING) {
+            processes.start(PROCESS, plan.id().toString(), variables(plan));
+        } else if (stage != Stage.PROPOSAL) {
+            return Optional.empty();
+        }
+        plan.change(plan.revision());
+        var activity = ActivityId.next();
+        activities.save(new Activity(plan.id(), activity, wanted));
+        return Optional.of(activity);
+    }
+
     public void change(ProjectId id, ActivityId activity, NewActivity wanted, long version, Reader by) {
         var project = coordinated(id, by);
         var plan = open(id, version);

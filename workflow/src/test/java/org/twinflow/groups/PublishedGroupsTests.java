@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,9 +21,11 @@ import org.twinflow.assignments.Priority;
 import org.twinflow.documents.Documents;
 import org.twinflow.documents.Upload;
 import org.twinflow.library.Folders;
+import org.twinflow.people.PersonId;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
+import org.twinflow.shared.StaleException;
 
 /** Groups that work: what their members see, their folder and their tasks. */
 @SpringBootTest
@@ -34,6 +39,9 @@ class PublishedGroupsTests extends FourSchools {
 
     @Autowired
     GroupPapers papers;
+
+    @Autowired
+    GroupLife life;
 
     @Autowired
     Folders folders;
@@ -92,6 +100,58 @@ class PublishedGroupsTests extends FourSchools {
         assertThat(groups.mine(project, fixtures.reader(stranger))).isEmpty();
     }
 
+    @Test
+    void settleAmongThemselvesWhoDoesWhatAndHowTheyWork() {
+        var id = open(8, 4, 3, List.of());
+        making.mix(id, false, fixtures.reader(helene));
+        publishing.publish(id, fixtures.reader(helene));
+        var own = groups.mine(project, fixtures.reader(pupils.get(6))).getFirst();
+        var mates = own.members().stream().map(member -> member.person().id()).toList();
+        var first = fixtures.reader(mates.getFirst());
+        var second = fixtures.reader(mates.get(1));
+        var stranger = fixtures.reader(pupils.stream()
+                .filter(pupil -> !mates.contains(pupil))
+                .findFirst()
+                .orElseThrow());
+
+        life.give(own.id(), mates.getFirst(), Duty.CHAIR, second);
+        life.give(own.id(), mates.get(1), Duty.SCRIBE, fixtures.reader(lucia));
+        life.rotate(own.id(), first);
+        assertThat(duties(own.id()))
+                .doesNotContainEntry(mates.getFirst(), Duty.CHAIR)
+                .containsValue(Duty.CHAIR);
+        life.give(own.id(), mates.get(2), Duty.CHAIR, first);
+        assertThat(duties(own.id())).containsEntry(mates.get(2), Duty.CHAIR);
+        assertThat(duties(own.id()).values()).containsOnlyOnce(Duty.CHAIR);
+        assertThatThrownBy(() -> life.rotate(own.id(), stranger)).isInstanceOf(NotFoundException.class);
+
+        assertThatThrownBy(() -> life.write(own.id(), "We are kind.", 0, fixtures.reader(helene)))
+                .isInstanceOf(ForbiddenException.class);
+        life.write(own.id(), "We are kind.", 0, first);
+        life.agree(own.id(), 1, second);
+        assertThat(life.contracts(own.id(), fixtures.reader(helene)))
+                .singleElement()
+                .satisfies(contract -> {
+                    assertThat(contract.agreed()).hasSize(2);
+                    assertThat(contract.missing()).hasSize(2);
+                });
+        assertThatThrownBy(() -> life.write(own.id(), "We are fast.", 0, second))
+                .isInstanceOf(StaleException.class);
+        life.write(own.id(), "We are kind and fast.", 1, second);
+        assertThatThrownBy(() -> life.agree(own.id(), 1, first)).isInstanceOf(StaleException.class);
+        mates.forEach(mate -> life.agree(own.id(), 2, fixtures.reader(mate)));
+        assertThat(life.contracts(own.id(), first))
+                .extracting(ContractView::isAgreed)
+                .containsExactly(true, false);
+    }
+
+    private Map<PersonId, Duty> duties(GroupId id) {
+        var duties = new HashMap<PersonId, Duty>();
+        groups.get(id, fixtures.reader(helene)).members().stream()
+                .filter(member -> member.duty() != null)
+                .forEach(member -> duties.put(member.person().id(), Objects.requireNonNull(member.duty())));
+        return duties;
+    }
 
     private NewAssignment task(String target) {
         return new NewAssignment(

@@ -1,6 +1,7 @@
 package org.twinflow.web.groups;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,8 +15,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
 import org.twinflow.documents.Upload;
 import org.twinflow.groups.Divisions;
+import org.twinflow.groups.Duty;
 import org.twinflow.groups.GroupId;
+import org.twinflow.groups.GroupLife;
 import org.twinflow.groups.GroupPapers;
+import org.twinflow.groups.GroupProposals;
+import org.twinflow.web.shell.Choice;
 import org.twinflow.web.shell.Texts;
 import org.twinflow.web.shell.Toast;
 
@@ -26,12 +31,22 @@ class WorkingGroupController {
 
     private final GroupFrame frame;
     private final GroupPapers papers;
+    private final GroupLife life;
+    private final GroupProposals proposals;
     private final Divisions divisions;
     private final Texts texts;
 
-    WorkingGroupController(GroupFrame frame, GroupPapers papers, Divisions divisions, Texts texts) {
+    WorkingGroupController(
+            GroupFrame frame,
+            GroupPapers papers,
+            GroupLife life,
+            GroupProposals proposals,
+            Divisions divisions,
+            Texts texts) {
         this.frame = frame;
         this.papers = papers;
+        this.life = life;
+        this.proposals = proposals;
         this.divisions = divisions;
         this.texts = texts;
     }
@@ -40,6 +55,9 @@ class WorkingGroupController {
     String show(@PathVariable String slug, @PathVariable GroupId group, Reader reader, Model model) {
         frame.group(slug, group, reader, model);
         model.addAttribute("papers", papers.of(group, reader));
+        model.addAttribute("contracts", life.contracts(group, reader));
+        model.addAttribute("proposals", proposals.of(group, reader));
+        model.addAttribute("duties", Choice.all("groups.duty.", List.of(Duty.values()), texts));
         return "groups/group";
     }
 
