@@ -25,6 +25,7 @@ import org.twinflow.projects.ProjectId;
 import org.twinflow.shared.RefusedException;
 
 @Entity
+@SuppressWarnings("UnusedVariable") // who opened it is kept for who asks later
 class Meeting {
 
     @EmbeddedId
@@ -67,6 +68,20 @@ class Meeting {
     private @Nullable PersonId protocolBy;
 
     private @Nullable Instant protocolAt;
+    private @Nullable Instant openedAt;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "opened_by"))
+    private @Nullable PersonId openedBy;
+
+    private @Nullable Instant closedAt;
+    private boolean breakoutsOpen;
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_card", joinColumns = @JoinColumn(name = "meeting"))
+    @OrderColumn(name = "place")
+    @Column(name = "card")
+    private List<String> cards = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "meeting_slot", joinColumns = @JoinColumn(name = "meeting"))
@@ -126,6 +141,55 @@ class Meeting {
 
     void callOff() {
         state = State.CALLED_OFF;
+    }
+
+    /** A meeting that was closed can be opened again. */
+    void open(PersonId by, Instant now) {
+        if (state != State.CHOSEN) {
+            throw new RefusedException("meetings.rooms.early");
+        }
+        openedBy = by;
+        openedAt = now;
+        closedAt = null;
+    }
+
+    void meetAt(String newLink) {
+        link = newLink;
+    }
+
+    void split(boolean open) {
+        if (open && !isRunning()) {
+            throw new RefusedException("meetings.rooms.closed");
+        }
+        breakoutsOpen = open;
+    }
+
+    void close(Instant now) {
+        if (isRunning()) {
+            closedAt = now;
+            breakoutsOpen = false;
+        }
+    }
+
+    void play(List<String> chosen) {
+        cards.clear();
+        cards.addAll(chosen);
+    }
+
+    boolean isRunning() {
+        return state == State.CHOSEN && openedAt != null && closedAt == null;
+    }
+
+    boolean isOver() {
+        return closedAt != null;
+    }
+
+    boolean isSplit() {
+        return breakoutsOpen;
+    }
+
+    List<String> cards() {
+        return List.copyOf(cards);
     }
 
     Optional<Suits> said(PersonId person, Instant time) {

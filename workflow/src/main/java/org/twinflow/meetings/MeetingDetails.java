@@ -11,6 +11,7 @@ import org.twinflow.projects.ProjectId;
 /**
  * A meeting as people of its project see it.
  *
+ * @param link where people meet, for teachers; others learn it in the rooms once one of them has opened the meeting
  * @param zone the one of whoever asked
  * @param beginsAt null until a time is chosen
  * @param silent the schools nobody of which has answered

@@ -52,7 +52,7 @@ class MeetingViews {
                 meeting.project(),
                 meeting.title(),
                 meeting.words(),
-                meeting.link(),
+                reader.teachesIn(meeting.project().id()) ? meeting.link() : "",
                 meeting.minutes(),
                 meeting.zone(),
                 people.person(meeting.askedBy()),

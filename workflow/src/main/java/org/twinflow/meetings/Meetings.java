@@ -235,6 +235,21 @@ public class Meetings {
         }
     }
 
+    /** A meeting that the reader sees. */
+    Meeting seen(MeetingId id, Reader reader) {
+        var meeting = find(id);
+        see(meeting, reader);
+        return meeting;
+    }
+
+    /** A meeting that the reader leads: any teacher of its project. */
+    Meeting led(MeetingId id, Reader by) {
+        var meeting = seen(id, by);
+        by.mustBeAllowed(by.teachesIn(meeting.project().id()));
+        by.mustWork(meeting.project().id());
+        return meeting;
+    }
+
     private ProjectSummary see(Meeting meeting, Reader reader) {
         return projects.get(meeting.project(), reader);
     }

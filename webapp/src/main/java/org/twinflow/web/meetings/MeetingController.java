@@ -44,13 +44,16 @@ class MeetingController {
     private final Projects projects;
     private final Meetings meetings;
     private final People people;
+    private final RoomModel rooms;
     private final FormErrors errors;
     private final Texts texts;
 
-    MeetingController(Projects projects, Meetings meetings, People people, FormErrors errors, Texts texts) {
+    MeetingController(
+            Projects projects, Meetings meetings, People people, RoomModel rooms, FormErrors errors, Texts texts) {
         this.projects = projects;
         this.meetings = meetings;
         this.people = people;
+        this.rooms = rooms;
         this.errors = errors;
         this.texts = texts;
     }
@@ -60,6 +63,7 @@ class MeetingController {
         var project = framed(slug, reader, model);
         model.addAttribute("meetings", meetings.of(project.id(), reader));
         model.addAttribute("mayAsk", reader.teachesIn(project.id().id()));
+        rooms.putRefusals(project, reader, model);
         return "meetings/list";
     }
 
@@ -102,6 +106,9 @@ class MeetingController {
         model.addAttribute("mayWrite", reader.teachesIn(project.id().id()) && details.state() == State.CHOSEN);
         model.addAttribute("mayChoose", Meetings.mayChoose(details, reader));
         model.addAttribute("zone", people.person(reader.person()).zone().getId());
+        if (details.state() == State.CHOSEN) {
+            rooms.put(project, meeting, reader, model);
+        }
         return "meetings/show";
     }
 
