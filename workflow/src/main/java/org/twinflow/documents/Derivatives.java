@@ -116,6 +116,28 @@ public class Derivatives {
         });
     }
 
+    /** Opens it for a feature that has decided who may look at it: nothing of a person's paper or out of the trash. */
+    public OpenContent openFor(DerivativeId id) {
+        return inTransaction(() -> {
+            var document = common(id.document());
+            var derivative = derivatives.findById(id.key()).orElseThrow(() -> new NotFoundException(id));
+            return openings.derivative(document, version(id), derivative, null);
+        });
+    }
+
+    /** The same of the version itself; of a picture there is the copy that does not say where it was taken. */
+    public OpenContent openFor(DocumentId id, int version) {
+        return inTransaction(() -> openings.original(common(id), rows.version(VersionId.of(id, version)), null));
+    }
+
+    private Document common(DocumentId id) {
+        var document = rows.present(id);
+        if (document.isPersonal()) {
+            throw new NotFoundException(id);
+        }
+        return document;
+    }
+
     private DocumentVersion version(DerivativeId id) {
         return rows.version(VersionId.of(id.document(), id.version()));
     }

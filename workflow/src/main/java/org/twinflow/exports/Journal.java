@@ -29,6 +29,7 @@ class Journal {
             "task-proposal",
             "data-collection",
             "group-proposal",
+            "page-publication",
             "task-assignment",
             "mobility",
             "mobility-followup",

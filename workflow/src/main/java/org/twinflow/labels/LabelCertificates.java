@@ -1,10 +1,12 @@
 package org.twinflow.labels;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
 import org.twinflow.documents.Documents;
 import org.twinflow.documents.OpenContent;
+import org.twinflow.projects.ProjectId;
 import org.twinflow.shared.NotFoundException;
 
 /** Proves certificates to everybody who has their code, and gives the file to those whom it concerns. */
@@ -42,6 +44,13 @@ public class LabelCertificates {
                 key.isSigned(found.facts(), found.signature()) && facts.code().equals(code),
                 found.signature(),
                 key.fingerprint());
+    }
+
+    /** The certificates of a project, the latest first; that a project has a label is public. */
+    public List<CertificateFacts> of(ProjectId project) {
+        return certificates.ofProject(project).stream()
+                .map(found -> CertificateFacts.read(found.facts()))
+                .toList();
     }
 
     /** The certificate's file, for those who may read the application. */
