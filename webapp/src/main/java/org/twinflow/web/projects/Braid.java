@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.DoubleFunction;
 
 /** Draws the banner of a project: a strand for each school, coming from afar and twisting into one braid. */
-final class Braid {
+public final class Braid {
 
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 420;
@@ -46,7 +46,7 @@ final class Braid {
      * @param strands the names of the schools' colours
      * @param night whether it is for the dark theme
      */
-    static String svg(List<String> strands, boolean night) {
+    public static String svg(List<String> strands, boolean night) {
         return new Braid(strands, night).draw();
     }
 

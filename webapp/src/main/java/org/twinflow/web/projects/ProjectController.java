@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
 import org.twinflow.founding.FoundingState;
 import org.twinflow.founding.Foundings;
+import org.twinflow.pages.Showcases;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.web.indicators.Headlines;
@@ -39,6 +40,7 @@ class ProjectController {
     private final Texts texts;
     private final Ui ui;
     private final Headlines headlines;
+    private final Showcases showcases;
 
     ProjectController(
             Projects projects,
@@ -47,7 +49,8 @@ class ProjectController {
             FormErrors errors,
             Texts texts,
             Ui ui,
-            Headlines headlines) {
+            Headlines headlines,
+            Showcases showcases) {
         this.projects = projects;
         this.foundings = foundings;
         this.home = home;
@@ -55,6 +58,7 @@ class ProjectController {
         this.texts = texts;
         this.ui = ui;
         this.headlines = headlines;
+        this.showcases = showcases;
     }
 
     @GetMapping
@@ -84,6 +88,7 @@ class ProjectController {
                         .of(project.id(), reader, locale)
                         .map(found -> found.founding().id())
                         .orElse(null));
+        model.addAttribute("showcase", showcases.find(project.id()).isPresent());
         model.addAttribute("headlines", headlines.of(project.id(), reader));
         return "projects/home";
     }

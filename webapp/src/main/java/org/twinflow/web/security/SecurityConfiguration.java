@@ -33,6 +33,8 @@ class SecurityConfiguration {
         "/set-up",
         "/preferences",
         "/verify/**",
+        "/p",
+        "/p/**",
         "/mail/unsubscribe/*",
         "/join/*",
         "/join/*/register",

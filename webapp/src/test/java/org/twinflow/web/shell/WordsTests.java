@@ -93,7 +93,13 @@ class WordsTests {
             "page",
             "{0}",
             "{0} pages",
-            "{0}, {1}");
+            "{0}, {1}",
+            "CC BY-NC-SA 4.0",
+            "{0} (version {1})",
+            "Licence",
+            "CC BY 4.0",
+            "CC BY-SA 4.0",
+            "{0}, version {1}");
 
     static Stream<String> bundles() throws IOException {
         return Arrays.stream(MessagesConfiguration.bundles());
