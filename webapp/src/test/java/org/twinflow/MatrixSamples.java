@@ -12,6 +12,7 @@ import org.twinflow.access.Access;
 import org.twinflow.access.Reader;
 import org.twinflow.campaigns.CampaignKind;
 import org.twinflow.campaigns.Campaigns;
+import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.Documents;
 import org.twinflow.founding.Foundings;
 import org.twinflow.groups.Divisions;
@@ -20,7 +21,9 @@ import org.twinflow.inbox.InboxQuery;
 import org.twinflow.inbox.InboxView;
 import org.twinflow.labels.LabelApplications;
 import org.twinflow.mobility.Mobilities;
+import org.twinflow.pages.Pages;
 import org.twinflow.people.People;
+import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
 
 /** Real ids of the demonstration for the variables of routes. */
@@ -62,6 +65,7 @@ class MatrixSamples {
     private final Campaigns campaigns;
     private final Foundings foundings;
     private final Divisions divisions;
+    private final Pages pages;
 
     MatrixSamples(
             People people,
@@ -73,7 +77,8 @@ class MatrixSamples {
             LabelApplications labels,
             Campaigns campaigns,
             Foundings foundings,
-            Divisions divisions) {
+            Divisions divisions,
+            Pages pages) {
         this.people = people;
         this.access = access;
         this.projects = projects;
@@ -84,6 +89,7 @@ class MatrixSamples {
         this.campaigns = campaigns;
         this.foundings = foundings;
         this.divisions = divisions;
+        this.pages = pages;
     }
 
     /** Puts ids of the first project where a route has variables. */
@@ -123,6 +129,7 @@ class MatrixSamples {
         return path.replace("{slug}", project.slug())
                 .replace("{division}", division.id().toString())
                 .replace("{group}", division.groups().getFirst().id().toString())
+                .replace("{page}", page(project.id(), reader))
                 .replace("{project}", project.id().toString())
                 .replace("/api/v1/projects/{id}", "/api/v1/projects/" + project.id())
                 .replace("{code}", "M16")
@@ -138,6 +145,16 @@ class MatrixSamples {
                 .list(project, null, reader, null, 1)
                 .items()
                 .getFirst()
+                .id()
+                .toString();
+    }
+
+    /** One that everybody may read. */
+    private String page(ProjectId project, Reader reader) {
+        return pages.of(project, reader).stream()
+                .filter(page -> page.audience() == AudienceLevel.PUBLIC)
+                .findFirst()
+                .orElseThrow()
                 .id()
                 .toString();
     }

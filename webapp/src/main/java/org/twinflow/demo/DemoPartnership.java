@@ -27,6 +27,7 @@ class DemoPartnership implements ApplicationRunner {
     private final DemoBreaks breaks;
     private final DemoDocuments documents;
     private final DemoWork work;
+    private final DemoPages pages;
     private final Projects projects;
     private final TwinflowProperties twinflow;
     private final Clock clock;
@@ -36,6 +37,7 @@ class DemoPartnership implements ApplicationRunner {
             DemoBreaks breaks,
             DemoDocuments documents,
             DemoWork work,
+            DemoPages pages,
             Projects projects,
             TwinflowProperties twinflow,
             Clock clock) {
@@ -43,6 +45,7 @@ class DemoPartnership implements ApplicationRunner {
         this.breaks = breaks;
         this.documents = documents;
         this.work = work;
+        this.pages = pages;
         this.projects = projects;
         this.twinflow = twinflow;
         this.clock = clock;
@@ -54,9 +57,11 @@ class DemoPartnership implements ApplicationRunner {
             people.arrive();
             breaks.write();
             var rivers = rivers();
+            pages.draw(rivers);
             documents.upload(rivers);
             documents.uploadElsewhere(nightSky());
             work.begin(rivers);
+            pages.show(rivers);
         }
         LOG.info(
                 "Demonstration at {} - sign in as coordinator, teacher, family, reviewer1, officer or admin, password {}",
