@@ -1,13 +1,16 @@
 package org.twinflow.assignments;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
 import org.twinflow.engine.Jobs;
 import org.twinflow.engine.Processes;
+import org.twinflow.engine.TaskDetails;
 import org.twinflow.engine.Tasks;
 import org.twinflow.inbox.DueSteps;
 
@@ -22,15 +25,23 @@ public class AssignmentMoves {
     private final Tasks tasks;
     private final Jobs jobs;
     private final DueSteps due;
+    private final ApplicationEventPublisher events;
 
     AssignmentMoves(
-            Assignments assignments, AssignmentRules rules, Processes processes, Tasks tasks, Jobs jobs, DueSteps due) {
+            Assignments assignments,
+            AssignmentRules rules,
+            Processes processes,
+            Tasks tasks,
+            Jobs jobs,
+            DueSteps due,
+            ApplicationEventPublisher events) {
         this.assignments = assignments;
         this.rules = rules;
         this.processes = processes;
         this.tasks = tasks;
         this.jobs = jobs;
         this.due = due;
+        this.events = events;
     }
 
     /**
@@ -52,9 +63,14 @@ public class AssignmentMoves {
         jobs.resetTimers(Assignments.PROCESS, subject);
         var end = Objects.requireNonNull(
                 due.on(day.toString(), assignment.project().toString()));
-        tasks.about(subject).stream()
-                .filter(task -> AssignmentLines.DOING.contains(task.key()))
-                .forEach(task -> tasks.setDue(task.id(), end.toInstant()));
+        open(subject).forEach(task -> tasks.setDue(task.id(), end.toInstant()));
+        events.publishEvent(new AssignmentMoved(before, day, open(subject), by.person()));
         return before;
+    }
+
+    private List<TaskDetails> open(String subject) {
+        return tasks.about(subject).stream()
+                .filter(task -> AssignmentLines.DOING.contains(task.key()))
+                .toList();
     }
 }

@@ -8,6 +8,8 @@ public enum NoticeKind {
     TASK_OFFERED(Channel.APP),
     /** Work has come back with a word on what is missing. */
     TASK_RETURNED(Channel.MAIL),
+    /** A task is due on another day than before. */
+    TASK_MOVED(Channel.DIGEST),
     /** A task is due soon, today or since some days; at most as loud as the ladder says. */
     REMINDER(Channel.MAIL),
     /** What others have let run late. */

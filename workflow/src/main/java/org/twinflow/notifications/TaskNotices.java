@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.twinflow.assignments.AssignmentMoved;
 import org.twinflow.engine.TaskChanged;
 import org.twinflow.engine.TaskCreated;
 import org.twinflow.engine.TaskDetails;
@@ -82,6 +83,19 @@ class TaskNotices {
                                 event.processKey(),
                                 event.subject())),
                 List.of(Recipients.token(event.to())));
+    }
+
+    /** Whoever moves it knows. */
+    @EventListener
+    void on(AssignmentMoved event) {
+        for (var task : event.open()) {
+            var persons = recipients.behind(task.assignee() == null ? task.candidates() : List.of(task.assignee()));
+            var occasion = "moved:" + event.day() + ":" + clock.instant().toEpochMilli();
+            var told = persons.entrySet().stream()
+                    .filter(person -> !person.getKey().equals(event.by()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            herald.tell(Telling.of(NoticeKind.TASK_MOVED, occasion, task), told, Channel.MAIL);
+        }
     }
 
     @EventListener

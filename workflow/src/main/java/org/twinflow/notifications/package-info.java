@@ -13,6 +13,7 @@
             "holidays",
             "projects",
             "planning",
+            "assignments",
             "proposals",
             "labels",
             "campaigns",

@@ -55,7 +55,8 @@ class ReminderTests extends NoticeScene {
         assertThat(List.of(on(-1), on(0), on(4), on(5), on(7), on(8)))
                 .as("reminders so far, by the day that was")
                 .containsExactly(1L, 2L, 2L, 3L, 4L, 4L);
-        assertThat(kinds(coordinator)).doesNotContain(NoticeKind.ESCALATION);
+        assertThat(kinds(coordinator)).doesNotContain(NoticeKind.ESCALATION, NoticeKind.TASK_MOVED);
+        assertThat(kinds(teacher)).contains(NoticeKind.TASK_MOVED);
     }
 
     @Test

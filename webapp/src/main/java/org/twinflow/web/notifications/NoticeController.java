@@ -36,6 +36,7 @@ class NoticeController {
             entry(NoticeKind.TASK_ASSIGNED, "user-check"),
             entry(NoticeKind.TASK_OFFERED, "inbox"),
             entry(NoticeKind.TASK_RETURNED, "arrow-back-up"),
+            entry(NoticeKind.TASK_MOVED, "calendar-event"),
             entry(NoticeKind.REMINDER, "clock"),
             entry(NoticeKind.ESCALATION, "clock-exclamation"),
             entry(NoticeKind.PLAN_TO_AGREE, "calendar-question"),
