@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.twinflow.audit.Audit;
 import org.twinflow.hosting.HostingDetails.Family;
 import org.twinflow.hosting.HostingDetails.GuestRow;
 import org.twinflow.mobility.DossierId;
+import org.twinflow.mobility.Dossiers;
 import org.twinflow.mobility.Mobilities;
 import org.twinflow.mobility.MobilityDetails;
 import org.twinflow.mobility.MobilityId;
@@ -50,6 +52,7 @@ public class Hosting {
     private final HostFamilies families;
     private final Guests guests;
     private final Mobilities mobilities;
+    private final Dossiers dossiers;
     private final Travellers travellers;
     private final People people;
     private final Audit audit;
@@ -59,6 +62,7 @@ public class Hosting {
             HostFamilies families,
             Guests guests,
             Mobilities mobilities,
+            Dossiers dossiers,
             Travellers travellers,
             People people,
             Audit audit,
@@ -66,6 +70,7 @@ public class Hosting {
         this.families = families;
         this.guests = guests;
         this.mobilities = mobilities;
+        this.dossiers = dossiers;
         this.travellers = travellers;
         this.people = people;
         this.audit = audit;
@@ -91,6 +96,26 @@ public class Hosting {
                         .toList(),
                 assigns(mobility, reader),
                 knows);
+    }
+
+    /**
+     * Where a traveller stays, for the traveller and the family, once the house has said yes; others who see the dossier
+     * learn it where all guests stand.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Lodging> lodging(DossierId id, Reader reader) {
+        var dossier = dossiers.get(id, reader);
+        var person = dossier.dossier().person();
+        var concerned = dossier.guardian() || person != null && person.id().equals(reader.person());
+        if (!concerned || dossier.dossier().withdrawn()) {
+            return Optional.empty();
+        }
+        return guests.findById(id.id())
+                .map(Guest::family)
+                .flatMap(families::findById)
+                .filter(HostFamily::isConfirmed)
+                .map(HostFamily::told)
+                .map(told -> new Lodging(id, told.name(), told.phone(), told.address()));
     }
 
     /** @param family null for a new one */

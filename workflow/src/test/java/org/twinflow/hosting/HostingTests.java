@@ -57,6 +57,22 @@ class HostingTests {
     }
 
     @Test
+    void tellsTheFamilyWhereTheirChildStaysOnceTheHouseHasSaidYes() {
+        var family = write(2, Set.of(), host());
+        hosting.assign(mobility, dossier, family, host());
+        var mother = fixtures.reader(world.mother());
+        assertThat(hosting.lodging(dossier, mother)).isEmpty();
+
+        hosting.confirm(mobility, family, host());
+
+        assertThat(hosting.lodging(dossier, mother))
+                .hasValueSatisfying(house -> assertThat(house.name()).isNotBlank());
+        assertThat(hosting.lodging(dossier, fixtures.reader(world.pupil()))).isPresent();
+        assertThat(hosting.lodging(dossier, fixtures.reader(world.teacher()))).isEmpty();
+        assertThatThrownBy(() -> hosting.lodging(other, mother)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void letsTheHostSchoolSayWhoStaysWithWhom() {
         var family = write(1, Set.of(Trait.CATS), host());
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
+import org.twinflow.hosting.Hosting;
 import org.twinflow.mobility.DossierDetails;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.Dossiers;
@@ -37,6 +38,7 @@ class FamilyController {
     private final FamilyWords words;
     private final PaperIntake intake;
     private final PaperNames names;
+    private final Hosting hosting;
     private final FormErrors errors;
     private final Texts texts;
 
@@ -46,6 +48,7 @@ class FamilyController {
             FamilyWords words,
             PaperIntake intake,
             PaperNames names,
+            Hosting hosting,
             FormErrors errors,
             Texts texts) {
         this.dossiers = dossiers;
@@ -53,6 +56,7 @@ class FamilyController {
         this.words = words;
         this.intake = intake;
         this.names = names;
+        this.hosting = hosting;
         this.errors = errors;
         this.texts = texts;
     }
@@ -100,6 +104,7 @@ class FamilyController {
         model.addAttribute("child", new Child(details, panes.ofFamily(details, reader, locale)));
         model.addAttribute("own", words.of(reader, locale));
         model.addAttribute("limit", Submissions.LIMIT);
+        model.addAttribute("lodging", hosting.lodging(id, reader).orElse(null));
         return "mobility/child";
     }
 
