@@ -3,6 +3,7 @@
 (() => {
   "use strict";
   const PREFIX = "tf-log:";
+  const EDGE = 1600;
   const form = document.querySelector("[data-kept-log]");
   if (!form) return;
   const news = form.querySelector("[data-kept-news]");
@@ -26,9 +27,27 @@
     return (fit?.[3] ?? pattern).replace("{0}", count);
   }
 
-  function post(entry) {
-    const body = new URLSearchParams(new FormData(form));
+  /* smaller, and without what a telephone writes into a photograph besides the picture */
+  async function small(file) {
+    const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
+    const scale = Math.min(1, EDGE / Math.max(picture.width, picture.height));
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(picture.width * scale);
+    canvas.height = Math.round(picture.height * scale);
+    canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL("image/jpeg", 0.82);
+  }
+
+  function file(url) {
+    const bytes = Uint8Array.from(atob(url.slice(url.indexOf(",") + 1)), (sign) => sign.charCodeAt(0));
+    return new File([bytes], "picture.jpg", { type: "image/jpeg" });
+  }
+
+  function post({ photo, ...entry }) {
+    const body = new FormData(form);
     for (const [name, value] of Object.entries(entry)) body.set(name, value);
+    body.delete("photo");
+    if (photo) body.set("photo", file(photo));
     return fetch(form.action, { method: "POST", body, redirect: "manual", headers: { Accept: "text/html" } });
   }
 
@@ -58,12 +77,15 @@
     if (waiting > 0) say(counted(form.dataset.waiting, waiting));
   }
 
-  form.addEventListener("submit", (event) => {
+  form.addEventListener("submit", async (event) => {
     if (navigator.onLine) return;
     event.preventDefault();
-    const { day, words, audience } = form.elements;
+    const { day, words, audience, photo } = form.elements;
     const entry = { key: crypto.randomUUID(), day: day.value, words: words.value, audience: audience.value };
-    if (write([...read(), entry])) { words.value = ""; show(); }
+    if (photo.files.length > 0) {
+      try { entry.photo = await small(photo.files[0]); } catch { say(photo.dataset.unfit); return; }
+    }
+    if (write([...read(), entry])) { words.value = ""; photo.value = ""; show(); } else say(form.dataset.full);
   });
 
   addEventListener("online", send);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.twinflow.documents.DocumentId;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
@@ -56,6 +57,10 @@ class LogEntry {
     private @Nullable Instant decidedAt;
     private String reason = "";
 
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "picture"))
+    private @Nullable DocumentId picture;
+
     LogEntry(MobilityId mobility, NewLogEntry entry, LogState state, PersonId by, Instant now) {
         this.id = LogEntryId.next();
         this.mobility = mobility;
@@ -88,6 +93,14 @@ class LogEntry {
         return author;
     }
 
+    @Nullable DocumentId picture() {
+        return picture;
+    }
+
+    void show(@Nullable DocumentId shown) {
+        picture = shown;
+    }
+
     boolean isPublishedFor(LogAudience circle) {
         return isPublished() && audience.reaches(circle);
     }
@@ -107,6 +120,7 @@ class LogEntry {
     }
 
     LogEntryDetails details(PersonSummary writer, boolean mayDecide) {
-        return new LogEntryDetails(id, onDay, words, language, audience, writer, writtenAt, state, reason, mayDecide);
+        return new LogEntryDetails(
+                id, onDay, words, language, audience, writer, writtenAt, state, reason, picture != null, mayDecide);
     }
 }

@@ -9,6 +9,7 @@ import org.twinflow.people.PersonSummary;
  * An entry of the travel log.
  *
  * @param reason why it was not published, if it was not
+ * @param pictured whether there is a picture with it
  * @param mayDecide whether the reader publishes it or sends it back
  */
 public record LogEntryDetails(
@@ -21,6 +22,7 @@ public record LogEntryDetails(
         Instant at,
         LogState state,
         String reason,
+        boolean pictured,
         boolean mayDecide) {
 
     public List<String> paragraphs() {

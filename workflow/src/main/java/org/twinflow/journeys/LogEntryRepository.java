@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
+import org.twinflow.documents.DocumentId;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.people.PersonId;
 
@@ -13,6 +14,8 @@ interface LogEntryRepository extends Repository<LogEntry, LogEntryId> {
     LogEntry save(LogEntry entry);
 
     Optional<LogEntry> findById(LogEntryId id);
+
+    List<LogEntry> findByPicture(DocumentId picture);
 
     List<LogEntry> findByIdIn(Collection<LogEntryId> ids);
 

@@ -110,6 +110,19 @@ public class TravelLog {
         return isTraveller(dossier, reader) && !dossier.dossier().withdrawn() && isOn(dossier.mobility());
     }
 
+    /** Answers 404 or 403 to those who may not write as teachers. */
+    @Transactional(readOnly = true)
+    public void mustWrite(MobilityId id, Reader by) {
+        by.mustBeAllowed(teaches(mobilities.get(id, by).summary(), by));
+    }
+
+    /** Answers 404 or 403 to those who do not travel. */
+    @Transactional(readOnly = true)
+    public void mustWrite(DossierId id, Reader by) {
+        var dossier = dossiers.get(id, by);
+        by.mustBeAllowed(isTraveller(dossier, by) && !dossier.dossier().withdrawn());
+    }
+
     /** Writes as a teacher of the project: for those it is for, at once. */
     public LogEntryId write(MobilityId id, NewLogEntry entry, Reader by) {
         var mobility = mobilities.get(id, by).summary();

@@ -3,10 +3,12 @@ package org.twinflow.web.journeys;
 import static org.twinflow.web.shell.Toast.done;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,11 +16,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
 import org.twinflow.journeys.LogAudience;
 import org.twinflow.journeys.LogQuestions;
+import org.twinflow.journeys.NewLogEntry;
 import org.twinflow.journeys.TravelLog;
+import org.twinflow.journeys.TravelPictures;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.Dossiers;
 import org.twinflow.shared.InvalidException;
@@ -33,6 +39,7 @@ import org.twinflow.web.shell.Texts;
 class FamilyLogController {
 
     private final TravelLog log;
+    private final TravelPictures pictures;
     private final LogQuestions questions;
     private final Dossiers dossiers;
     private final FormErrors errors;
@@ -40,8 +47,15 @@ class FamilyLogController {
     private final Clock clock;
 
     FamilyLogController(
-            TravelLog log, LogQuestions questions, Dossiers dossiers, FormErrors errors, Texts texts, Clock clock) {
+            TravelLog log,
+            TravelPictures pictures,
+            LogQuestions questions,
+            Dossiers dossiers,
+            FormErrors errors,
+            Texts texts,
+            Clock clock) {
         this.log = log;
+        this.pictures = pictures;
         this.questions = questions;
         this.dossiers = dossiers;
         this.errors = errors;
@@ -75,19 +89,32 @@ class FamilyLogController {
     String write(
             @PathVariable DossierId id,
             @ModelAttribute LogForm form,
+            @RequestParam(required = false) @Nullable MultipartFile photo,
             Reader reader,
             Locale locale,
             Model model,
             RedirectAttributes flash,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         try {
-            log.write(id, form.entry(locale), reader);
+            write(id, form.entry(locale), photo, reader);
             flash.addFlashAttribute("toast", done(texts.of("journeys.log.waits")));
             return "redirect:/family/" + id + "/log";
         } catch (InvalidException invalid) {
             errors.show(invalid, model, response);
             model.addAttribute("form", form);
             return show(id, reader, model);
+        }
+    }
+
+    private void write(DossierId id, NewLogEntry entry, @Nullable MultipartFile photo, Reader reader)
+            throws IOException {
+        if (photo == null || photo.isEmpty()) {
+            log.write(id, entry, reader);
+            return;
+        }
+        try (var content = photo.getInputStream()) {
+            pictures.write(id, dossiers.get(id, reader).mobility().id(), entry, content, reader);
         }
     }
 }

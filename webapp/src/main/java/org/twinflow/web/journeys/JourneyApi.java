@@ -1,5 +1,6 @@
 package org.twinflow.web.journeys;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -7,16 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import org.twinflow.access.Reader;
 import org.twinflow.journeys.Attendance;
 import org.twinflow.journeys.LogEntryDetails;
@@ -26,11 +32,13 @@ import org.twinflow.journeys.RollCall;
 import org.twinflow.journeys.Slot;
 import org.twinflow.journeys.Standing;
 import org.twinflow.journeys.TravelLog;
+import org.twinflow.journeys.TravelPictures;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.Page;
+import org.twinflow.web.documents.Downloads;
 
 /** Attendance and the travel log for scripts. */
 @RestController
@@ -39,10 +47,12 @@ class JourneyApi {
 
     private final Attendance attendance;
     private final TravelLog log;
+    private final TravelPictures pictures;
 
-    JourneyApi(Attendance attendance, TravelLog log) {
+    JourneyApi(Attendance attendance, TravelLog log, TravelPictures pictures) {
         this.attendance = attendance;
         this.log = log;
+        this.pictures = pictures;
     }
 
     @GetMapping("/mobilities/{id}/attendance")
@@ -85,6 +95,20 @@ class JourneyApi {
     @ResponseStatus(HttpStatus.CREATED)
     IdJson writeAsTraveller(@PathVariable DossierId id, @RequestBody LogForm form, Reader reader, Locale locale) {
         return new IdJson(log.write(id, form.entry(locale), reader).toString());
+    }
+
+    /** Puts a photograph (JPEG) to an entry of one's own. */
+    @PutMapping(path = "/log-entries/{id}/picture", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void put(@PathVariable LogEntryId id, @RequestParam MultipartFile picture, Reader reader) throws IOException {
+        try (var content = picture.getInputStream()) {
+            pictures.put(id, content, reader);
+        }
+    }
+
+    @GetMapping("/log-entries/{id}/picture")
+    ResponseEntity<Resource> picture(@PathVariable LogEntryId id, Reader reader) {
+        return Downloads.attachment(pictures.open(id, reader));
     }
 
     @PostMapping("/log-entries/{id}/decision")
@@ -164,7 +188,8 @@ class JourneyApi {
             String author,
             Instant at,
             String state,
-            String reason) {
+            String reason,
+            boolean pictured) {
 
         static EntryJson of(LogEntryDetails entry) {
             return new EntryJson(
@@ -176,7 +201,8 @@ class JourneyApi {
                     entry.author().shortName(),
                     entry.at(),
                     entry.state().name(),
-                    entry.reason());
+                    entry.reason(),
+                    entry.pictured());
         }
     }
 }

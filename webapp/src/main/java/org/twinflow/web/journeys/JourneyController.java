@@ -3,10 +3,9 @@ package org.twinflow.web.journeys;
 import static org.twinflow.web.shell.Toast.done;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +18,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
-import org.twinflow.incidents.Incidents;
 import org.twinflow.journeys.Attendance;
-import org.twinflow.journeys.LiveWindows;
-import org.twinflow.journeys.LogAudience;
 import org.twinflow.journeys.LogEntryId;
-import org.twinflow.journeys.LogQuestions;
 import org.twinflow.journeys.Mark;
+import org.twinflow.journeys.NewLogEntry;
 import org.twinflow.journeys.Slot;
 import org.twinflow.journeys.Standing;
 import org.twinflow.journeys.TravelLog;
+import org.twinflow.journeys.TravelPictures;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.shared.InvalidException;
-import org.twinflow.web.mobility.MobilityFrame;
-import org.twinflow.web.shell.Choice;
 import org.twinflow.web.shell.FormErrors;
 import org.twinflow.web.shell.Texts;
 
@@ -43,41 +39,26 @@ import org.twinflow.web.shell.Texts;
 @RequestMapping("/mobilities/{id}")
 class JourneyController {
 
-    private static final int NOON = 12;
-    private static final int EVENING = 18;
-
+    private final JourneyPages pages;
     private final Attendance attendance;
     private final TravelLog log;
-    private final LogQuestions questions;
-    private final Incidents incidents;
-    private final LiveWindows windows;
-    private final LivePages live;
-    private final MobilityFrame frame;
+    private final TravelPictures pictures;
     private final FormErrors errors;
     private final Texts texts;
-    private final Clock clock;
 
     JourneyController(
+            JourneyPages pages,
             Attendance attendance,
             TravelLog log,
-            LogQuestions questions,
-            Incidents incidents,
-            LiveWindows windows,
-            LivePages live,
-            MobilityFrame frame,
+            TravelPictures pictures,
             FormErrors errors,
-            Texts texts,
-            Clock clock) {
+            Texts texts) {
+        this.pages = pages;
         this.attendance = attendance;
         this.log = log;
-        this.questions = questions;
-        this.incidents = incidents;
-        this.windows = windows;
-        this.live = live;
-        this.frame = frame;
+        this.pictures = pictures;
         this.errors = errors;
         this.texts = texts;
-        this.clock = clock;
     }
 
     @GetMapping("/travel")
@@ -87,23 +68,7 @@ class JourneyController {
             @RequestParam(required = false) @Nullable Slot slot,
             Reader reader,
             Model model) {
-        var mobility = frame.show(id, reader, model);
-        if (reader.teachesIn(mobility.summary().project().id())) {
-            var now = clock.instant().atZone(mobility.summary().host().zone());
-            model.addAttribute("call", attendance.of(id, day, slot == null ? part(now.getHour()) : slot, reader));
-            model.addAttribute("today", now.toLocalDate());
-        }
-        model.addAttribute("windows", windows.of(id, reader));
-        live.form(mobility.summary(), reader, model);
-        model.addAttribute("slots", List.of(Slot.values()));
-        model.addAttribute("standings", List.of(Standing.values()));
-        model.addAttribute("incidents", incidents.of(id, reader));
-        model.addAttribute("mayReport", incidents.mayReport(id, reader));
-        var entries = log.of(id, reader);
-        model.addAttribute("entries", entries);
-        model.addAttribute("questions", questions.about(entries, reader));
-        model.addAttribute("audiences", Choice.all("journeys.audience.", List.of(LogAudience.values()), texts));
-        return "journeys/travel";
+        return pages.show(id, day, slot, reader, model);
     }
 
     /** @param form {@code standing-ID} and {@code note-ID} for each traveller; whoever was not counted is left out */
@@ -135,19 +100,32 @@ class JourneyController {
     String write(
             @PathVariable MobilityId id,
             @ModelAttribute LogForm form,
+            @RequestParam(required = false) @Nullable MultipartFile photo,
             Reader reader,
             Locale locale,
             Model model,
             RedirectAttributes flash,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         try {
-            log.write(id, form.entry(locale), reader);
+            write(id, form.entry(locale), photo, reader);
             flash.addFlashAttribute("toast", done(texts.of("journeys.log.written")));
             return "redirect:/mobilities/" + id + "/travel#log";
         } catch (InvalidException invalid) {
             errors.show(invalid, model, response);
             model.addAttribute("form", form);
-            return show(id, null, null, reader, model);
+            return pages.show(id, null, null, reader, model);
+        }
+    }
+
+    private void write(MobilityId id, NewLogEntry entry, @Nullable MultipartFile photo, Reader reader)
+            throws IOException {
+        if (photo == null || photo.isEmpty()) {
+            log.write(id, entry, reader);
+            return;
+        }
+        try (var content = photo.getInputStream()) {
+            pictures.write(id, entry, content, reader);
         }
     }
 
@@ -163,9 +141,5 @@ class JourneyController {
         flash.addFlashAttribute(
                 "toast", done(texts.of(publish ? "journeys.log.published" : "journeys.log.taken-away")));
         return "redirect:/mobilities/" + id + "/travel#log";
-    }
-
-    private static Slot part(int hour) {
-        return hour < NOON ? Slot.MORNING : hour < EVENING ? Slot.AFTERNOON : Slot.EVENING;
     }
 }

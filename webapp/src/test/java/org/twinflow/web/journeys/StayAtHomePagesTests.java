@@ -4,14 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockMultipartFile;
 import org.twinflow.Browser;
 import org.twinflow.Partnership.Partners;
 import org.twinflow.Web;
@@ -72,6 +79,7 @@ class StayAtHomePagesTests {
             var phone = browser.window("en", 390);
             Browser.signIn(phone, partners.teacher().username(), at("/travel"));
             phone.context().setOffline(true);
+            phone.locator("#log-photo").setInputFiles(new FilePayload("sea.jpg", "image/jpeg", photo()));
             write(phone, "We saw the sea.");
             assertThat(phone.locator("[data-kept-news]")).containsText("one entry waits in this browser");
             write(phone, "And a lighthouse.");
@@ -87,8 +95,41 @@ class StayAtHomePagesTests {
             assertThat(phone.evaluate("localStorage.length")).isEqualTo(0);
             phone.navigate(home());
             assertThat(phone.locator("main")).containsText("We saw the sea.");
+            phone.waitForFunction("() => document.querySelector('.jn-picture')?.naturalWidth > 0");
             assertThat(browser.flaws(phone)).isEmpty();
             assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void showsAPictureToThoseWhoMayReadTheEntry() {
+        var photo = new MockMultipartFile("photo", "sea.jpg", "image/jpeg", photo());
+        assertThat(visits.upload(
+                        at("/log?day=" + TODAY + "&words=The+sea&audience=PROJECT"), partners.teacher(), photo))
+                .hasStatus3xxRedirection();
+        var entry = log.of(mobility, reader(partners.teacher())).getFirst().id();
+        var picture = "/log-entries/" + entry + "/picture";
+        for (var address : List.of(picture, "/api/v1" + picture)) {
+            assertThat(visits.get(address, partners.pupil())).hasStatusOk().hasContentType("image/jpeg");
+            assertThat(visits.get(address, partners.stranger())).hasStatus(404);
+        }
+        assertThat(visits.get(home(), partners.pupil())).bodyText().contains(picture, "Picture by");
+        assertThat(visits.upload(
+                        at("/log?day=" + TODAY + "&words=x&audience=PROJECT"),
+                        partners.teacher(),
+                        new MockMultipartFile("photo", "x.jpg", "image/jpeg", new byte[] {1, 2, 3})))
+                .hasStatus(422)
+                .bodyText()
+                .contains("That is no photograph");
+    }
+
+    private static byte[] photo() {
+        try {
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "jpg", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -143,7 +184,11 @@ class StayAtHomePagesTests {
                         "class-" + school,
                         partners.teacher().id().toString()))
                 .hasStatus3xxRedirection();
-        assertThat(visits.post(at("/live"), partners.teacher(), "title", "x")).hasStatus(422);
+        assertThat(visits.post(at("/live"), partners.teacher(), "title", "Harbour", "beginsAt", "soon"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"Harbour\"", "value=\"soon\"", "<details class=\"mt-3\" open")
+                .doesNotContain("??");
         for (var page : List.of(home(), at("/travel"))) {
             assertThat(visits.french(page, partners.teacher()))
                     .bodyText()
