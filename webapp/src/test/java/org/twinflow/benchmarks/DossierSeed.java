@@ -50,6 +50,7 @@ import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.people.SchoolId;
+import org.twinflow.web.planning.AroundJourneys;
 
 /** A wide matrix by SQL with a fixed seed, and a group whose papers were handed in and checked as people do it. */
 final class DossierSeed {
@@ -175,6 +176,7 @@ final class DossierSeed {
     private MobilityId plan() {
         var start = LocalDate.now(ZoneOffset.UTC).plusDays(100);
         var coordinator = partners.coordinator().id();
+        context.getBean(AroundJourneys.class).plan(partners.project(), coordinator);
         return context.getBean(Mobilities.class)
                 .plan(
                         new NewMobility(

@@ -3,6 +3,7 @@ package org.twinflow.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -43,6 +44,7 @@ record MobilityChapter(Stage stage) {
         page.locator("[name=hostSchool]").selectOption(olivar.getAttribute("value"));
         page.locator("[name=start]").fill(start.toString());
         page.locator("[name=end]").fill(start.plusDays(6).toString());
+        page.locator("[name=activities][type=checkbox]").all().forEach(Locator::check);
         page.locator("[name=sealedReaders]").first().check();
         page.locator("main form button[type=submit]").last().click();
         page.waitForURL(Pattern.compile(".*/mobilities/[0-9a-f-]{36}.*"));

@@ -37,6 +37,7 @@ public class Mobilities {
     private final MobilityRules rules;
     private final MobilityViews views;
     private final MobilityStaff staff;
+    private final MobilityLinks links;
     private final PaperAudiences audiences;
     private final Projects projects;
     private final People people;
@@ -52,6 +53,7 @@ public class Mobilities {
             MobilityRules rules,
             MobilityViews views,
             MobilityStaff staff,
+            MobilityLinks links,
             PaperAudiences audiences,
             Projects projects,
             People people,
@@ -65,6 +67,7 @@ public class Mobilities {
         this.rules = rules;
         this.views = views;
         this.staff = staff;
+        this.links = links;
         this.audiences = audiences;
         this.projects = projects;
         this.people = people;
@@ -80,7 +83,7 @@ public class Mobilities {
         by.mustWork(wanted.project().id());
         MobilityChecks.check(wanted, project, today());
         staff.mustTeach(wanted.project(), wanted.sealedReaders(), by);
-        var mobility = mobilities.save(new Mobility(wanted, by.person(), clock.instant()));
+        var mobility = mobilities.save(new Mobility(wanted, links.of(wanted, by), by.person(), clock.instant()));
         staff.hosts(wanted.project(), wanted.hostSchool(), by)
                 .forEach(host -> grant(
                         host, Role.HOST_TEACHER, Scope.mobility(mobility.id().id()), by));

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.people.PersonId;
@@ -101,7 +102,14 @@ class Mobility {
     @AttributeOverride(name = "id", column = @Column(name = "person"))
     private Set<PersonId> sealedReaders;
 
-    Mobility(NewMobility mobility, PersonId by, Instant now) {
+    private String aims;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "mobility_activity", joinColumns = @JoinColumn(name = "mobility"))
+    @Column(name = "activity")
+    private Set<UUID> activities;
+
+    Mobility(NewMobility mobility, Set<UUID> activities, PersonId by, Instant now) {
         this.id = MobilityId.next();
         this.project = mobility.project();
         this.title = mobility.title().strip();
@@ -120,6 +128,8 @@ class Mobility {
                 .map(school -> new SendingSchool(school, mobility.stateSchools().contains(school)))
                 .toList());
         this.sealedReaders = new HashSet<>(mobility.sealedReaders());
+        this.aims = mobility.aims().strip();
+        this.activities = new HashSet<>(activities);
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -186,6 +196,15 @@ class Mobility {
         sealedReaders.addAll(readers);
     }
 
+    Set<UUID> activities() {
+        return Set.copyOf(activities);
+    }
+
+    void tie(Set<UUID> wanted) {
+        activities.clear();
+        activities.addAll(wanted);
+    }
+
     void confirm(@Nullable Integer places, String note) {
         status = MobilityStatus.CONFIRMED;
         capacity = places;
@@ -248,6 +267,7 @@ class Mobility {
                 travelPack,
                 title,
                 destination,
+                aims,
                 lock == null ? 0 : lock);
     }
 
@@ -266,5 +286,6 @@ class Mobility {
             @Nullable DocumentId travelPack,
             String title,
             String destination,
+            String aims,
             long version) {}
 }

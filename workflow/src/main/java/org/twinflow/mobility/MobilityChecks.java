@@ -16,6 +16,7 @@ final class MobilityChecks {
     static final int LATEST = 14;
 
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_AIMS = 2000;
     private static final int TRAVEL_DAYS = 2;
     private static final int GREEN_TRAVEL_DAYS = 6;
 
@@ -47,6 +48,9 @@ final class MobilityChecks {
         }
         if (mobility.sealedReaders().isEmpty()) {
             wrong("sealedReaders", "mobility.sealed.missing");
+        }
+        if (mobility.aims().length() > LONGEST_AIMS) {
+            wrong("aims", "mobility.reason.form", LONGEST_AIMS);
         }
     }
 

@@ -13,6 +13,7 @@ import org.twinflow.people.PersonSummary;
  * @param decision the head's, null as long as there is none
  * @param travelPack the document for those who travel along, null as long as it is not made
  * @param sealedReaders who opens medical papers
+ * @param aims what the journey is for
  * @param mayManage whether the reader may add and withdraw participants and change it
  */
 public record MobilityDetails(
@@ -29,4 +30,5 @@ public record MobilityDetails(
         @Nullable Instant decidedAt,
         @Nullable DocumentId travelPack,
         List<PersonSummary> sealedReaders,
+        String aims,
         boolean mayManage) {}

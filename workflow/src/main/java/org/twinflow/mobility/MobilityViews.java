@@ -63,6 +63,7 @@ class MobilityViews {
                 facts.decidedAt(),
                 facts.travelPack(),
                 people.persons(mobility.sealedReaders()),
+                facts.aims(),
                 rules.manages(mobility, reader));
     }
 

@@ -6,14 +6,10 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.twinflow.holidays.Holidays;
-import org.twinflow.people.SchoolId;
-import org.twinflow.people.SchoolSummary;
 import org.twinflow.projects.ProjectSummary;
 
 /** What the coordinators should think of before they propose a plan; none of it keeps them from it. */
@@ -26,11 +22,13 @@ class PlanAdvice {
     private static final int SHORT_DAYS = 10;
 
     private final Holidays holidays;
+    private final PlanPhases phases;
     private final PlanningProperties properties;
     private final Clock clock;
 
-    PlanAdvice(Holidays holidays, PlanningProperties properties, Clock clock) {
+    PlanAdvice(Holidays holidays, PlanPhases phases, PlanningProperties properties, Clock clock) {
         this.holidays = holidays;
+        this.phases = phases;
         this.properties = properties;
         this.clock = clock;
     }
@@ -87,21 +85,14 @@ class PlanAdvice {
                 : List.of();
     }
 
-    /** Every mobility has something before it and something after it, for each school that takes part. */
-    private static List<Conflict> phases(List<PlannedActivity> activities, List<Journey> journeys) {
-        var planned = activities.stream()
-                .filter(activity -> activity.phase() == Phase.DURING_MOBILITY)
-                .map(activity -> new Journey(activity.title(), activity.start(), activity.end(), ids(activity)));
+    /** Every mobility has something before it and something after it. */
+    private List<Conflict> phases(List<PlannedActivity> activities, List<Journey> journeys) {
         var advice = new ArrayList<Conflict>();
-        Stream.concat(planned, journeys.stream()).forEach(journey -> {
-            var before = with(activities, journey, Phase.BEFORE_MOBILITY)
-                    .anyMatch(activity -> activity.start().isBefore(journey.start()));
-            var after = with(activities, journey, Phase.AFTER_MOBILITY)
-                    .anyMatch(activity -> activity.end().isAfter(journey.end()));
-            if (!before) {
+        phases.of(activities, journeys).forEach(journey -> {
+            if (journey.lacksBefore()) {
                 advice.add(conflict("before", List.of(), journey.title()));
             }
-            if (!after) {
+            if (journey.lacksAfter()) {
                 advice.add(conflict("after", List.of(), journey.title()));
             }
         });
@@ -154,16 +145,6 @@ class PlanAdvice {
                 : JourneyChanges.of(new PlanDiff(current, activities), current, activities, journeys, today).stream()
                         .map(each -> conflict("under-way", List.of(), each.title(), each.start(), each.end()))
                         .toList();
-    }
-
-    private static Stream<PlannedActivity> with(List<PlannedActivity> activities, Journey journey, Phase phase) {
-        return activities.stream()
-                .filter(activity -> activity.phase() == phase)
-                .filter(activity -> !Collections.disjoint(ids(activity), journey.schools()));
-    }
-
-    private static List<SchoolId> ids(PlannedActivity activity) {
-        return activity.schools().stream().map(SchoolSummary::id).toList();
     }
 
     private static Conflict about(String kind, PlannedActivity activity, Object... arguments) {

@@ -19,13 +19,21 @@ public class PlanHistory {
     private final PlanRepository plans;
     private final PlanViews views;
     private final PlanAdvice advice;
+    private final PlanPhases phases;
     private final Projects projects;
     private final List<Journeys> journeys;
 
-    PlanHistory(PlanRepository plans, PlanViews views, PlanAdvice advice, Projects projects, List<Journeys> journeys) {
+    PlanHistory(
+            PlanRepository plans,
+            PlanViews views,
+            PlanAdvice advice,
+            PlanPhases phases,
+            Projects projects,
+            List<Journeys> journeys) {
         this.plans = plans;
         this.views = views;
         this.advice = advice;
+        this.phases = phases;
         this.projects = projects;
         this.journeys = List.copyOf(journeys);
     }
@@ -68,7 +76,11 @@ public class PlanHistory {
         return plans.findByProject(id).map(views::reviews).orElse(List.of());
     }
 
-    /** What the teachers should think of: of the draft while there is one, else of the plan in force. */
+    /**
+     * What the teachers should think of: of the draft while there is one, else of the plan in force. The engine notes what
+     * its tables are asked.
+     */
+    @Transactional
     public List<Conflict> advice(ProjectId id, Locale language, Reader reader) {
         var project = projects.get(id, reader);
         return plans.findByProject(id)
@@ -77,10 +89,24 @@ public class PlanHistory {
                 .orElse(List.of());
     }
 
+    /** The journeys of the project between what leads to them and what goes on from them; for its teachers. */
+    @Transactional
+    public List<JourneyPhases> phases(ProjectId id, Reader reader) {
+        var project = projects.get(id, reader);
+        return reader.teachesIn(project.id().id())
+                ? phases.of(plans.findByProject(id).map(this::latest).orElse(List.of()), journeys(project, reader))
+                : List.of();
+    }
+
+    private List<PlannedActivity> latest(Plan plan) {
+        return views.stage(plan) == PlanDetails.Stage.RESTING
+                ? views.current(plan)
+                : views.activities(plan, Activity.DRAFT);
+    }
+
     private List<Conflict> advice(Plan plan, ProjectSummary project, Locale language, Reader reader) {
         var current = views.current(plan);
-        var resting = views.stage(plan) == PlanDetails.Stage.RESTING;
-        var activities = resting ? current : views.activities(plan, Activity.DRAFT);
+        var activities = latest(plan);
         return activities.isEmpty()
                 ? List.of()
                 : advice.of(

@@ -198,6 +198,7 @@ class AgreementTests {
     }
 
     private NewMobility alone() {
+        journeys.around(world.project(), world.coordinator());
         var start = LocalDate.now(ZoneOffset.UTC).plusDays(100);
         return new NewMobility(
                 world.project(),

@@ -166,6 +166,7 @@ class TravelProofTests {
     }
 
     private NewMobility alone() {
+        journeys.around(world.project(), world.coordinator());
         var start = LocalDate.now(ZoneOffset.UTC).plusDays(100);
         return new NewMobility(
                 world.project(),

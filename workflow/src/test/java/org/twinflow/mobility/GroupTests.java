@@ -103,6 +103,7 @@ class GroupTests extends MobilityScene {
         var britain = fixtures.aSchool("GB");
         var project = fixtures.aProject(world.coordinator(), world.france(), world.spain(), britain);
         fixtures.admit(project, world.teacher(), org.twinflow.access.Role.TEACHER);
+        journeys.around(project, world.coordinator());
         var start = LocalDate.now(ZoneOffset.UTC).plusDays(100);
         return mobilities.plan(
                 new NewMobility(

@@ -22,7 +22,12 @@ import org.twinflow.engine.Tasks;
 import org.twinflow.inbox.TaskWork;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
+import org.twinflow.people.SchoolSummary;
+import org.twinflow.planning.NewActivity;
+import org.twinflow.planning.Phase;
+import org.twinflow.planning.Plans;
 import org.twinflow.projects.ProjectId;
+import org.twinflow.projects.ProjectSummary;
 
 /** Mobilities for tests, made and moved on as people do it. */
 @Component
@@ -31,6 +36,7 @@ public class MobilityFixtures {
     public static final byte[] PDF = "%PDF-1.4 a scanned paper".getBytes(StandardCharsets.US_ASCII);
 
     private final Fixtures fixtures;
+    private final Plans plans;
     private final Mobilities mobilities;
     private final Dossiers dossiers;
     private final Submissions submissions;
@@ -41,6 +47,7 @@ public class MobilityFixtures {
 
     MobilityFixtures(
             Fixtures fixtures,
+            Plans plans,
             Mobilities mobilities,
             Dossiers dossiers,
             Submissions submissions,
@@ -49,6 +56,7 @@ public class MobilityFixtures {
             Jobs jobs,
             JdbcTemplate database) {
         this.fixtures = fixtures;
+        this.plans = plans;
         this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.submissions = submissions;
@@ -116,7 +124,40 @@ public class MobilityFixtures {
                 Set.of(world.teacher()));
     }
 
+    /** The plan of the project has something before and after every journey of the coming half year. */
+    public void around(ProjectId project, PersonId coordinator) {
+        var by = fixtures.reader(coordinator);
+        var known = plans.of(project, by);
+        if (known.isEmpty()) {
+            plans.begin(project, by);
+        }
+        for (var phase : List.of(Phase.BEFORE_MOBILITY, Phase.AFTER_MOBILITY)) {
+            var plan = plans.of(project, by).orElseThrow();
+            if (plan.draft().stream().noneMatch(activity -> activity.phase() == phase)) {
+                plans.add(project, activity(phase, plans.project(plan.id(), by)), plan.version(), by);
+            }
+        }
+    }
+
+    private static NewActivity activity(Phase phase, ProjectSummary project) {
+        var schools = project.schools().stream().map(SchoolSummary::id).toList();
+        var before = phase == Phase.BEFORE_MOBILITY;
+        var today = LocalDate.now(java.time.ZoneOffset.UTC);
+        // over by now, so that it falls into no journey that is under way
+        var start = before ? today.minusDays(40) : today.plusDays(160);
+        return new NewActivity(
+                before ? "Letters before the journey" : "An exhibition of what was seen",
+                phase,
+                start,
+                start.plusDays(30),
+                schools.getFirst(),
+                schools,
+                List.of("en"),
+                "A table");
+    }
+
     public MobilityId aMobility(World world) {
+        around(world.project(), world.coordinator());
         return mobilities.plan(aGroup(world), fixtures.reader(world.coordinator()));
     }
 

@@ -74,6 +74,7 @@ class MobilityPapersAcceptanceTests extends MobilityScene {
     }
 
     private MobilityId toSpain() {
+        journeys.around(world.project(), world.coordinator());
         var start = LocalDate.now(ZoneOffset.UTC).plusDays(100);
         return mobilities.plan(
                 new NewMobility(

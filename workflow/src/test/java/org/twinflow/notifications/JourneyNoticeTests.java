@@ -84,17 +84,22 @@ class JourneyNoticeTests {
     private void publish(String title, LocalDate day) {
         var schools = List.of(world.france(), world.spain(), world.greece());
         var coordinator = fixtures.reader(world.coordinator());
-        plans.begin(world.project(), coordinator);
         plans.add(
                 world.project(),
                 new NewActivity(
                         title, Phase.DURING_MOBILITY, day, day, world.greece(), schools, List.of("en"), "Pictures"),
-                0,
+                version(),
                 coordinator);
-        plans.propose(world.project(), 1, coordinator);
+        plans.propose(world.project(), version(), coordinator);
         List.of(world.partner(), world.host())
                 .forEach(person -> inbox.complete(person, world.project(), "agreePlan", Map.of("vote", "agree")));
         jobs.runDue();
+    }
+
+    private long version() {
+        return plans.of(world.project(), fixtures.reader(world.coordinator()))
+                .orElseThrow()
+                .version();
     }
 
     private List<Notice> told(PersonId person) {

@@ -31,6 +31,7 @@ import org.twinflow.mobility.Dossiers;
 import org.twinflow.mobility.ItemSummary;
 import org.twinflow.mobility.Mobilities;
 import org.twinflow.mobility.MobilityId;
+import org.twinflow.mobility.MobilityLinks;
 import org.twinflow.mobility.MobilitySummary;
 import org.twinflow.mobility.Paper;
 import org.twinflow.mobility.PaperNames;
@@ -49,6 +50,7 @@ import org.twinflow.web.limits.Costly;
 class MobilityApi {
 
     private final Mobilities mobilities;
+    private final MobilityLinks links;
     private final Dossiers dossiers;
     private final FileGate gate;
     private final BookDoor books;
@@ -58,6 +60,7 @@ class MobilityApi {
 
     MobilityApi(
             Mobilities mobilities,
+            MobilityLinks links,
             Dossiers dossiers,
             FileGate gate,
             BookDoor books,
@@ -65,6 +68,7 @@ class MobilityApi {
             PaperNames names,
             People people) {
         this.mobilities = mobilities;
+        this.links = links;
         this.dossiers = dossiers;
         this.gate = gate;
         this.books = books;
@@ -76,7 +80,10 @@ class MobilityApi {
     @GetMapping("/mobilities")
     Page<MobilityJson> list(Reader reader) {
         return new Page<>(
-                mobilities.visibleTo(reader).stream().map(MobilityJson::of).toList(), null);
+                mobilities.visibleTo(reader).stream()
+                        .map(each -> MobilityJson.of(each, null, null))
+                        .toList(),
+                null);
     }
 
     @PostMapping("/projects/{project}/mobilities")
@@ -173,7 +180,10 @@ class MobilityApi {
     }
 
     private MobilityJson get(MobilityId id, Reader reader) {
-        return MobilityJson.of(mobilities.get(id, reader).summary());
+        var mobility = mobilities.get(id, reader);
+        var tied =
+                links.of(id, reader).stream().map(step -> step.id().toString()).toList();
+        return MobilityJson.of(mobility.summary(), mobility.aims(), tied);
     }
 
     private ItemJson item(DossierId id, Paper paper, Reader reader, Locale locale) {
@@ -232,9 +242,12 @@ class MobilityApi {
             LocalDate end,
             String type,
             String status,
-            long version) {
+            long version,
+            @Nullable String aims,
+            @Nullable List<String> activities) {
 
-        static MobilityJson of(MobilitySummary mobility) {
+        /** @param aims and what it is tied to, which a list leaves out */
+        static MobilityJson of(MobilitySummary mobility, @Nullable String aims, @Nullable List<String> activities) {
             return new MobilityJson(
                     mobility.id().toString(),
                     mobility.project().toString(),
@@ -249,7 +262,9 @@ class MobilityApi {
                     mobility.end(),
                     mobility.type().name(),
                     mobility.status().name(),
-                    mobility.version());
+                    mobility.version(),
+                    aims,
+                    activities);
         }
     }
 

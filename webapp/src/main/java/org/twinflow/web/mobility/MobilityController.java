@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,7 @@ import org.twinflow.mobility.Dossiers;
 import org.twinflow.mobility.ItemState;
 import org.twinflow.mobility.Mobilities;
 import org.twinflow.mobility.MobilityId;
+import org.twinflow.mobility.MobilityLinks;
 import org.twinflow.people.People;
 import org.twinflow.planning.Plans;
 import org.twinflow.projects.ProjectId;
@@ -41,6 +43,7 @@ class MobilityController {
     private final Mobilities mobilities;
     private final Dossiers dossiers;
     private final Plans plans;
+    private final MobilityLinks links;
     private final FileGate gate;
     private final DocumentDoor door;
     private final People people;
@@ -52,6 +55,7 @@ class MobilityController {
             Mobilities mobilities,
             Dossiers dossiers,
             Plans plans,
+            MobilityLinks links,
             FileGate gate,
             DocumentDoor door,
             People people,
@@ -61,6 +65,7 @@ class MobilityController {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.plans = plans;
+        this.links = links;
         this.gate = gate;
         this.door = door;
         this.people = people;
@@ -94,7 +99,10 @@ class MobilityController {
                 : plans.current(reader).stream()
                         .filter(each -> each.project().equals(project))
                         .filter(each -> each.id().toString().equals(activity))
-                        .map(each -> MobilityForm.of(each, reader.person().toString()))
+                        .map(each -> MobilityForm.of(
+                                each,
+                                links.offered(project, reader),
+                                reader.person().toString()))
                         .findFirst()
                         .orElse(null);
     }
@@ -125,6 +133,29 @@ class MobilityController {
         pages.frame(id, reader, model);
         pages.group(id, reader, locale, model);
         return "mobility/overview";
+    }
+
+    /** Ties the mobility to what of the plan leads to it and goes on from it. */
+    @PostMapping("/{id}/activities")
+    String tie(
+            @PathVariable MobilityId id,
+            @RequestParam(defaultValue = "") List<String> activities,
+            Reader reader,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        try {
+            var answers = new Answers();
+            var chosen = Set.copyOf(answers.ids("activities", activities));
+            answers.check();
+            links.tie(id, chosen, reader);
+        } catch (InvalidException invalid) {
+            errors.show(invalid, model, response);
+            return overview(id, reader, locale, model);
+        }
+        flash.addFlashAttribute("toast", done(texts.of("mobility.saved")));
+        return "redirect:/mobilities/" + id + "/overview";
     }
 
     @PostMapping("/{id}/sealed-readers")

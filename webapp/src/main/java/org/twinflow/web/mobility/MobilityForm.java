@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.twinflow.mobility.Accommodation;
 import org.twinflow.mobility.MobilityType;
 import org.twinflow.mobility.NewMobility;
+import org.twinflow.mobility.PlanStep;
 import org.twinflow.mobility.Transport;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
@@ -28,15 +29,31 @@ record MobilityForm(
         @Nullable String transport,
         @Nullable Boolean green,
         @Nullable String accommodation,
-        @Nullable List<String> sealedReaders) {
+        @Nullable List<String> sealedReaders,
+        @Nullable String aims,
+        @Nullable List<String> activities) {
 
     static MobilityForm empty(List<String> sending, String planner) {
         return new MobilityForm(
-                "", "", "", sending, sending, "", "", "2", "GRP", "TRAIN", true, "FAMILY", List.of(planner));
+                "",
+                "",
+                "",
+                sending,
+                sending,
+                "",
+                "",
+                "2",
+                "GRP",
+                "TRAIN",
+                true,
+                "FAMILY",
+                List.of(planner),
+                "",
+                List.of());
     }
 
-    /** An activity of the plan as a mobility to the school that runs it. */
-    static MobilityForm of(PlannedActivity activity, String planner) {
+    /** An activity of the plan as a mobility to the school that runs it, between what is planned around it. */
+    static MobilityForm of(PlannedActivity activity, List<PlanStep> around, String planner) {
         var host = activity.responsible();
         var sending = activity.schools().stream()
                 .filter(school -> !school.id().equals(host.id()))
@@ -55,7 +72,12 @@ record MobilityForm(
                 "TRAIN",
                 true,
                 "FAMILY",
-                List.of(planner));
+                List.of(planner),
+                activity.output(),
+                around.stream()
+                        .filter(step -> step.fits(activity.start(), activity.end()))
+                        .map(step -> step.id().toString())
+                        .toList());
     }
 
     NewMobility mobility(ProjectId project) {
@@ -76,7 +98,9 @@ record MobilityForm(
                 answers.choice("transport", transport, Transport.class),
                 Boolean.TRUE.equals(green),
                 answers.choice("accommodation", accommodation, Accommodation.class),
-                readers(answers, sealedReaders));
+                readers(answers, sealedReaders),
+                Answers.text(aims),
+                activities == null ? null : Set.copyOf(answers.ids("activities", activities)));
         answers.check();
         return mobility;
     }

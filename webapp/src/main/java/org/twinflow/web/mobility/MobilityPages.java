@@ -55,6 +55,7 @@ class MobilityPages {
     private final MatrixPage matrices;
     private final PaperPane panes;
     private final PaperNames names;
+    private final AroundMobility around;
     private final Texts texts;
 
     MobilityPages(
@@ -66,6 +67,7 @@ class MobilityPages {
             MatrixPage matrices,
             PaperPane panes,
             PaperNames names,
+            AroundMobility around,
             Texts texts) {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
@@ -75,6 +77,7 @@ class MobilityPages {
         this.matrices = matrices;
         this.panes = panes;
         this.names = names;
+        this.around = around;
         this.texts = texts;
     }
 
@@ -96,6 +99,7 @@ class MobilityPages {
                 given == null ? MobilityForm.empty(List.of(own), reader.person().toString()) : given);
         model.addAttribute("schools", schools(project));
         model.addAttribute("teachers", teachers(id, reader));
+        model.addAttribute("steps", around.choices(id, reader));
         model.addAttribute("types", Choice.all("mobility.type.", List.of(MobilityType.values()), texts));
         model.addAttribute("transports", Choice.all("mobility.transport.", List.of(Transport.values()), texts));
         model.addAttribute(
@@ -143,6 +147,7 @@ class MobilityPages {
     }
 
     void group(MobilityId id, Reader reader, Locale locale, Model model) {
+        around.show(id, reader, model);
         var matrix = mobilities.matrix(id, reader);
         var group = matrix.ofGroup();
         model.addAttribute(

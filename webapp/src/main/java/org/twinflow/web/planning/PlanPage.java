@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
+import org.twinflow.planning.JourneyPhases;
 import org.twinflow.planning.Phase;
 import org.twinflow.planning.PlanDetails;
 import org.twinflow.planning.PlanHistory;
@@ -54,6 +55,7 @@ class PlanPage {
                                         .isPresent()
                                 ? history.draftChanges(project.id(), reader)
                                 : List.of()),
+                history.phases(project.id(), reader),
                 requests.of(project.id(), reader),
                 history.reviews(project.id(), reader).stream().findFirst().orElse(null),
                 PlanRequests.mayAsk(project, reader));
@@ -84,6 +86,7 @@ class PlanPage {
      * @param mayBegin whether the reader may open the plan for a proposal now
      * @param advice what the teachers should think of
      * @param changes what the draft would change of the plan in force
+     * @param journeys with what leads to them and what goes on from them
      * @param review what was said of the plan last
      * @param mayAsk whether the reader may ask for a change
      */
@@ -96,6 +99,7 @@ class PlanPage {
             List<String> conflicts,
             List<String> advice,
             List<String> changes,
+            List<JourneyPhases> journeys,
             List<PlanRequest> requests,
             @Nullable PlanReview review,
             boolean mayAsk) {

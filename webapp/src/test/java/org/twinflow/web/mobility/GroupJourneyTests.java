@@ -31,6 +31,7 @@ import org.twinflow.people.People;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.people.SchoolId;
 import org.twinflow.web.Visits;
+import org.twinflow.web.planning.AroundJourneys;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +43,9 @@ class GroupJourneyTests {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    AroundJourneys around;
 
     @Autowired
     Partnership partnership;
@@ -114,6 +118,7 @@ class GroupJourneyTests {
     }
 
     private String plan() {
+        around.plan(partners.project(), partners.coordinator().id());
         var start = LocalDate.now(ZoneOffset.UTC).plusDays(100);
         var body = """
                 {"title":"Spring in Nea Akti","destination":"Nea Akti","hostSchool":"%s","sendingSchools":["%s","%s","%s"],

@@ -30,6 +30,7 @@ import org.twinflow.people.NewPerson;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.web.Visits;
+import org.twinflow.web.planning.AroundJourneys;
 
 @Web
 class MobilityPagesTests {
@@ -41,6 +42,9 @@ class MobilityPagesTests {
 
     @Autowired
     Partnership partnership;
+
+    @Autowired
+    AroundJourneys around;
 
     @Autowired
     Access access;
@@ -60,6 +64,7 @@ class MobilityPagesTests {
     @BeforeEach
     void aMobilityOfOnePupil() {
         partners = partnership.make();
+        around.plan(partners.project(), partners.coordinator().id());
         mother = person("Claire");
         administrator = person("Ada");
         access.grant(NewGrant.of(administrator.id(), Role.ADMINISTRATOR, Scope.platform(), null));

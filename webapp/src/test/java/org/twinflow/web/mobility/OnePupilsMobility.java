@@ -26,6 +26,7 @@ import org.twinflow.people.NewPerson;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.people.SchoolId;
+import org.twinflow.web.planning.AroundJourneys;
 
 /** A week at the partner school in a hundred days, for which one pupil is chosen, for web tests; each call plans a new one. */
 @Component
@@ -35,14 +36,21 @@ public class OnePupilsMobility {
     private static final int DAYS = 7;
 
     private final Partnership partnership;
+    private final AroundJourneys around;
     private final People people;
     private final Access access;
     private final Mobilities mobilities;
     private final JdbcTemplate database;
 
     OnePupilsMobility(
-            Partnership partnership, People people, Access access, Mobilities mobilities, JdbcTemplate database) {
+            Partnership partnership,
+            AroundJourneys around,
+            People people,
+            Access access,
+            Mobilities mobilities,
+            JdbcTemplate database) {
         this.partnership = partnership;
+        this.around = around;
         this.people = people;
         this.access = access;
         this.mobilities = mobilities;
@@ -54,6 +62,7 @@ public class OnePupilsMobility {
 
     public Planned make() {
         var partners = partnership.make();
+        around.plan(partners.project(), partners.coordinator().id());
         var mother = person("Claire", null);
         var start = LocalDate.now(ZoneOffset.UTC).plusDays(AHEAD);
         var schools = partners.project().schools();

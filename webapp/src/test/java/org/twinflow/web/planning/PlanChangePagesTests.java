@@ -120,7 +120,8 @@ class PlanChangePagesTests {
                 .contains(
                         "Water samples",
                         planned.monday().toString(),
-                        planned.monday().plusDays(4).toString());
+                        planned.monday().plusDays(4).toString())
+                .containsPattern("<textarea[^>]*name=\"aims\"[^>]*>A table</textarea>");
         assertThat(visits.get(path, partners.partner())).hasStatus(403);
     }
 
