@@ -180,7 +180,8 @@ class BackupTests {
             for (var entry : Collections.list(zip.entries())) {
                 if (entry.getName().startsWith("tables/")
                         && !entry.getName()
-                                .matches("tables/(act_ge_property|act_hi_.*log|audit_.*|event_publication|search_denial)\\.jsonl")) {
+                                .matches(
+                                        "tables/(act_ge_property|act_hi_.*log|audit_.*|event_publication|search_denial)\\.jsonl")) {
                     var text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                     lines.put(entry.getName(), text.lines().sorted().toList());
                 }

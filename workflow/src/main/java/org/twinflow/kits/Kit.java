@@ -58,7 +58,23 @@ class Kit {
     @OrderColumn(name = "place")
     private List<KitActivity> activities;
 
-    Kit(String title, FoundingDraft draft, List<KitActivity> activities, boolean shared, PersonId by, Instant now) {
+    @ElementCollection
+    @CollectionTable(name = "kit_page", joinColumns = @JoinColumn(name = "kit"))
+    @OrderColumn(name = "place")
+    private List<KitPage> pages;
+
+    @ElementCollection
+    @CollectionTable(name = "kit_task", joinColumns = @JoinColumn(name = "kit"))
+    @OrderColumn(name = "place")
+    private List<KitTask> tasks;
+
+    @ElementCollection
+    @CollectionTable(name = "kit_folder", joinColumns = @JoinColumn(name = "kit"))
+    @OrderColumn(name = "place")
+    @Column(name = "path")
+    private List<String> folders;
+
+    Kit(String title, FoundingDraft draft, KitContents contents, boolean shared, PersonId by, Instant now) {
         this.id = KitId.next();
         this.title = title.strip();
         this.summary = draft.summary();
@@ -72,7 +88,10 @@ class Kit {
         this.aims = draft.aims();
         this.work = draft.work();
         this.results = draft.results();
-        this.activities = new ArrayList<>(activities);
+        this.activities = new ArrayList<>(contents.activities());
+        this.pages = new ArrayList<>(contents.pages());
+        this.tasks = new ArrayList<>(contents.tasks());
+        this.folders = new ArrayList<>(contents.folders());
         this.shared = shared;
         this.madeBy = by;
         this.madeAt = now;
@@ -116,8 +135,8 @@ class Kit {
         return id;
     }
 
-    List<KitActivity> activities() {
-        return List.copyOf(activities);
+    KitContents contents() {
+        return new KitContents(List.copyOf(activities), List.copyOf(pages), List.copyOf(tasks), List.copyOf(folders));
     }
 
     KitSummary summary(PersonId reader) {
@@ -130,6 +149,8 @@ class Kit {
                 isOf(reader),
                 activities.size(),
                 activities.stream().mapToInt(KitActivity::lastDay).max().orElse(0),
+                pages.size(),
+                tasks.size(),
                 madeAt);
     }
 }

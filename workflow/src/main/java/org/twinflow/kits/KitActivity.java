@@ -28,15 +28,15 @@ record KitActivity(
         String languages,
         String output) {
 
-    static KitActivity of(PlannedActivity activity, ProjectSummary project) {
+    static KitActivity of(PlannedActivity activity, ProjectSummary project, Nameless nameless) {
         return new KitActivity(
-                activity.title(),
+                nameless.text(activity.title()),
                 activity.phase(),
                 Math.max(0, days(project.start(), activity.start())),
                 days(activity.start(), activity.end()),
                 Math.max(0, project.schools().indexOf(activity.responsible())),
                 String.join(",", activity.languages()),
-                activity.output());
+                nameless.text(activity.output()));
     }
 
     /** The same in another project, within its days; its schools all take part and lead in turn. */

@@ -8,6 +8,8 @@ import java.time.Instant;
  * @param shared whether everybody who may found a project sees it
  * @param activities how many activities it plans
  * @param days over how many days they stretch
+ * @param pages how many texts of pages it holds
+ * @param tasks how many tasks
  */
 public record KitSummary(
         KitId id,
@@ -18,4 +20,6 @@ public record KitSummary(
         boolean mine,
         int activities,
         int days,
+        int pages,
+        int tasks,
         Instant madeAt) {}

@@ -2,46 +2,40 @@ package org.twinflow.kits;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
-import org.twinflow.founding.FoundingDetails;
-import org.twinflow.founding.FoundingDraft;
 import org.twinflow.founding.FoundingId;
 import org.twinflow.founding.Foundings;
-import org.twinflow.planning.Plans;
 import org.twinflow.projects.ProjectId;
-import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
 
 /**
- * Copies projects as kits and begins foundings from them. A kit holds what was described and planned: no people, no
- * pupils, no papers, no results.
+ * Copies projects as kits and begins foundings from them. A kit holds what was described and planned, the texts of
+ * pages, the tasks and the folders: no people and no names of members, no pictures, no papers, no results.
  */
 @Service
 @Transactional
 public class Kits {
 
     private static final int LONGEST_TITLE = 120;
-    private static final int LONGEST_SUMMARY = 1000;
 
     private final KitRepository kits;
     private final Projects projects;
-    private final Plans plans;
+    private final KitCopies copies;
     private final Foundings foundings;
     private final Audit audit;
     private final Clock clock;
 
-    Kits(KitRepository kits, Projects projects, Plans plans, Foundings foundings, Audit audit, Clock clock) {
+    Kits(KitRepository kits, Projects projects, KitCopies copies, Foundings foundings, Audit audit, Clock clock) {
         this.kits = kits;
         this.projects = projects;
-        this.plans = plans;
+        this.copies = copies;
         this.foundings = foundings;
         this.audit = audit;
         this.clock = clock;
@@ -58,13 +52,14 @@ public class Kits {
         if (title.isBlank() || title.strip().length() > LONGEST_TITLE) {
             throw new InvalidException(FieldError.of("title", "kits.title.form", LONGEST_TITLE));
         }
-        var activities = plans.of(id, by).stream()
-                .flatMap(plan -> plan.shown().stream())
-                .map(activity -> KitActivity.of(activity, project))
-                .toList();
-        var draft =
-                foundings.of(id, by, Locale.ENGLISH).map(FoundingDetails::draft).orElseGet(() -> described(project));
-        var kit = kits.save(new Kit(title, draft, activities, shared, by.person(), clock.instant()));
+        var nameless = copies.nameless(project, by);
+        var kit = kits.save(new Kit(
+                title,
+                copies.draft(project, nameless, by),
+                copies.contents(project, nameless, by),
+                shared,
+                by.person(),
+                clock.instant()));
         audit.record(
                 by.person(), "kit.made", "project:" + id, Map.of("kit", kit.id().toString()));
         return kit.id();
@@ -80,7 +75,7 @@ public class Kits {
                 : List.of();
     }
 
-    /** Begins a founding with what the kit describes; its plan is proposed once the project is open. */
+    /** Begins a founding with what the kit describes; its plan, pages, tasks and folders are there once the project is open. */
     public FoundingId found(KitId id, Reader reader) {
         var kit = kits.findById(id)
                 .filter(found -> found.isFor(reader.person()))
@@ -94,30 +89,5 @@ public class Kits {
                 .orElseThrow(() -> new NotFoundException(id));
         reader.mustBeAllowed(kit.isOf(reader.person()));
         kits.delete(kit);
-    }
-
-    /** A project that was made without a founding says little of itself. */
-    private static FoundingDraft described(ProjectSummary project) {
-        var blank = FoundingDraft.blank(project.language());
-        var aims = project.aims();
-        return new FoundingDraft(
-                project.title(),
-                aims.length() > LONGEST_SUMMARY ? aims.substring(0, LONGEST_SUMMARY) : aims,
-                project.language(),
-                blank.languages(),
-                null,
-                null,
-                null,
-                blank.subjects(),
-                blank.tools(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                null,
-                false);
     }
 }

@@ -1,5 +1,17 @@
 /** Kits: what a project planned and wrote, without its people and their papers, as the beginning of another. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "access", "audit", "projects", "planning", "founding"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "people",
+            "access",
+            "audit",
+            "projects",
+            "planning",
+            "assignments",
+            "library",
+            "pages",
+            "founding"
+        })
 @NullMarked
 package org.twinflow.kits;
 

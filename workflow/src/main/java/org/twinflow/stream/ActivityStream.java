@@ -15,6 +15,8 @@ import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
 import org.twinflow.mobility.Mobilities;
 import org.twinflow.mobility.MobilitySummary;
+import org.twinflow.pages.PageSummary;
+import org.twinflow.pages.Pages;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.projects.ProjectId;
@@ -35,13 +37,21 @@ public class ActivityStream {
     private final Projects projects;
     private final Documents documents;
     private final Mobilities mobilities;
+    private final Pages pages;
     private final People people;
 
-    ActivityStream(StreamRows rows, Projects projects, Documents documents, Mobilities mobilities, People people) {
+    ActivityStream(
+            StreamRows rows,
+            Projects projects,
+            Documents documents,
+            Mobilities mobilities,
+            Pages pages,
+            People people) {
         this.rows = rows;
         this.projects = projects;
         this.documents = documents;
         this.mobilities = mobilities;
+        this.pages = pages;
         this.people = people;
     }
 
@@ -85,11 +95,15 @@ public class ActivityStream {
         var journeys = page.stream().anyMatch(row -> row.kind().isOfMobility())
                 ? mobilities.of(project.id(), reader)
                 : List.<MobilitySummary>of();
+        var told = page.stream().anyMatch(row -> row.kind().isOfPage())
+                ? pages.of(project.id(), reader)
+                : List.<PageSummary>of();
         return new Seen(
                 project,
                 documents.among(ids, reader).stream()
                         .collect(toMap(document -> document.id().toString(), Function.identity())),
-                journeys.stream().collect(toMap(mobility -> mobility.id().toString(), Function.identity())));
+                journeys.stream().collect(toMap(mobility -> mobility.id().toString(), Function.identity())),
+                told.stream().collect(toMap(each -> each.id().toString(), Function.identity())));
     }
 
     /** Somebody who does the same many times on a day is told of once. */

@@ -5,16 +5,24 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.mobility.MobilitySummary;
+import org.twinflow.pages.PageSummary;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.projects.ProjectSummary;
 
 /** What the reader sees of that which a page of the stream tells of, by its id. */
-record Seen(ProjectSummary project, Map<String, DocumentDetails> documents, Map<String, MobilitySummary> mobilities) {
+record Seen(
+        ProjectSummary project,
+        Map<String, DocumentDetails> documents,
+        Map<String, MobilitySummary> mobilities,
+        Map<String, PageSummary> pages) {
 
     boolean has(StreamRow row) {
-        return row.kind().isOfDocument()
-                ? documents.containsKey(row.reference())
+        if (row.kind().isOfDocument()) {
+            return documents.containsKey(row.reference());
+        }
+        return row.kind().isOfPage()
+                ? pages.containsKey(row.reference())
                 : !row.kind().isOfMobility() || mobilities.containsKey(row.reference());
     }
 
@@ -35,6 +43,9 @@ record Seen(ProjectSummary project, Map<String, DocumentDetails> documents, Map<
     private String words(StreamRow row) {
         if (row.kind().isOfDocument()) {
             return document(row).title();
+        }
+        if (row.kind().isOfPage()) {
+            return Objects.requireNonNull(pages.get(row.reference())).title();
         }
         return row.kind().isOfMobility() ? mobility(row).title() : row.words();
     }

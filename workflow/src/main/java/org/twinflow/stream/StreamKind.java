@@ -14,6 +14,7 @@ public enum StreamKind {
     DOCUMENT_CHANGED,
     DOCUMENT_PINNED,
     NOTE_POSTED,
+    PAGE_PUBLISHED,
     GROUP_DEPARTED,
     LOG_WRITTEN,
     LABEL_AWARDED,
@@ -22,6 +23,11 @@ public enum StreamKind {
     /** Whether its reference is a document, whose title and rights are those of the moment in which it is read. */
     public boolean isOfDocument() {
         return this == DOCUMENT_ADDED || this == DOCUMENT_CHANGED || this == DOCUMENT_PINNED;
+    }
+
+    /** The same of a page. */
+    public boolean isOfPage() {
+        return this == PAGE_PUBLISHED;
     }
 
     /** The same of a mobility. */

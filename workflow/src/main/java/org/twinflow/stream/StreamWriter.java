@@ -14,6 +14,7 @@ import org.twinflow.journeys.LogEntryPublished;
 import org.twinflow.labels.LabelAwarded;
 import org.twinflow.meetings.MeetingArranged;
 import org.twinflow.mobility.GroupDeparted;
+import org.twinflow.pages.PagePublished;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
@@ -128,6 +129,15 @@ class StreamWriter {
     void on(NotePosted event) {
         var note = event.note().toString();
         write(event.project(), StreamKind.NOTE_POSTED, event.author(), note, "", "/bulletin/" + note, true);
+    }
+
+    /** What it is called, and whether the reader may read it, is asked when the stream is read. */
+    @EventListener
+    void on(PagePublished event) {
+        if (event.first()) {
+            var page = event.page().toString();
+            write(event.project(), StreamKind.PAGE_PUBLISHED, event.author(), page, "", "/pages/" + page, false);
+        }
     }
 
     @EventListener

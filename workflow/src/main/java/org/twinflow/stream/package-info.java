@@ -14,7 +14,8 @@
             "journeys",
             "labels",
             "contests",
-            "bulletin"
+            "bulletin",
+            "pages"
         })
 @NullMarked
 package org.twinflow.stream;

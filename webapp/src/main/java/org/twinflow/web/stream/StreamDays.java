@@ -30,6 +30,7 @@ public class StreamDays {
             Map.entry(StreamKind.DOCUMENT_CHANGED, "file-pencil"),
             Map.entry(StreamKind.DOCUMENT_PINNED, "pin"),
             Map.entry(StreamKind.NOTE_POSTED, "message"),
+            Map.entry(StreamKind.PAGE_PUBLISHED, "file-text"),
             Map.entry(StreamKind.GROUP_DEPARTED, "plane-departure"),
             Map.entry(StreamKind.LOG_WRITTEN, "notebook"),
             Map.entry(StreamKind.LABEL_AWARDED, "award"),
