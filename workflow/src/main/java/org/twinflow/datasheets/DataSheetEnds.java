@@ -1,7 +1,6 @@
 package org.twinflow.datasheets;
 
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,9 +38,7 @@ class DataSheetEnds {
         if (scope.kind() == Scope.Kind.PROJECT && !access.reader(event.person()).isIn(scope)) {
             var token = "person:" + event.person();
             for (var sheet : sheets.findByProjectAndClosedAtIsNull(ProjectId.of(scope.id()))) {
-                tasks.about(sheet.id().toString()).stream()
-                        .filter(task -> task.candidates().contains(token))
-                        .forEach(task -> tasks.complete(task.id(), Map.of()));
+                tasks.spare(sheet.id().toString(), token);
             }
         }
     }

@@ -53,7 +53,7 @@ class DataSheetViews {
     /** The pupils of a project, by name. */
     List<PersonSummary> pupils(ProjectId project, Reader reader) {
         return projects.members(project, reader).stream()
-                .filter(DataSheetViews::isPupil)
+                .filter(Member::isPupil)
                 .map(Member::person)
                 .toList();
     }
@@ -151,10 +151,6 @@ class DataSheetViews {
                 .distinct()
                 .forEach(school -> schools.computeIfAbsent(school, people::school));
         return schools;
-    }
-
-    static boolean isPupil(Member member) {
-        return member.roles().contains(Role.PUPIL) || member.roles().contains(Role.PUPIL_ADMIN);
     }
 
     static boolean isPupil(Reader reader, ProjectId project) {

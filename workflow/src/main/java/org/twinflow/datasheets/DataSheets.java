@@ -158,14 +158,8 @@ public class DataSheets {
         if (pupil.id().equals(by.person()) && work.waitsFor(sheet.id().toString(), TASK, by)) {
             work.completeByFeature(sheet.id().toString(), TASK, Map.of(), by);
         } else {
-            askNoMore(sheet, pupil.id());
+            tasks.spare(sheet.id().toString(), "person:" + pupil.id());
         }
-    }
-
-    private void askNoMore(DataSheet sheet, PersonId pupil) {
-        tasks.about(sheet.id().toString()).stream()
-                .filter(task -> task.candidates().contains("person:" + pupil))
-                .forEach(task -> tasks.complete(task.id(), Map.of()));
     }
 
     private static boolean isAsked(DataSheet sheet, PersonSummary pupil, Reader by) {

@@ -28,7 +28,7 @@ class MobilityStaff {
     List<PersonId> hosts(ProjectId project, SchoolId school, Reader by) {
         return projects.members(project, by).stream()
                 .filter(member -> school.equals(member.person().school()))
-                .filter(member -> teaches(member) || member.roles().contains(Role.HOST_TEACHER))
+                .filter(member -> member.teaches() || member.roles().contains(Role.HOST_TEACHER))
                 .map(member -> member.person().id())
                 .toList();
     }
@@ -39,15 +39,11 @@ class MobilityStaff {
             throw new InvalidException(FieldError.of("sealedReaders", "mobility.sealed.missing"));
         }
         var teachers = projects.members(project, by).stream()
-                .filter(MobilityStaff::teaches)
+                .filter(Member::teaches)
                 .map(member -> member.person().id())
                 .collect(Collectors.toSet());
         if (!teachers.containsAll(readers)) {
             throw new InvalidException(FieldError.of("sealedReaders", "mobility.sealed.teach"));
         }
-    }
-
-    private static boolean teaches(Member member) {
-        return member.roles().contains(Role.TEACHER) || member.roles().contains(Role.COORDINATOR);
     }
 }

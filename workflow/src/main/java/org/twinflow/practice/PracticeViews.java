@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
-import org.twinflow.access.Role;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.projects.Member;
@@ -54,7 +53,7 @@ class PracticeViews {
     /** The other teachers of the project, by name. */
     List<PersonSummary> colleagues(ProjectSummary project, Reader reader) {
         return projects.members(project.id(), reader).stream()
-                .filter(PracticeViews::teaches)
+                .filter(Member::teaches)
                 .map(Member::person)
                 .filter(person -> !person.id().equals(reader.person()))
                 .toList();
@@ -78,9 +77,5 @@ class PracticeViews {
                 observer && observation.state() == ObservationState.ASKED,
                 observed && observation.state() == ObservationState.WRITTEN,
                 observed);
-    }
-
-    private static boolean teaches(Member member) {
-        return member.roles().contains(Role.TEACHER) || member.roles().contains(Role.COORDINATOR);
     }
 }

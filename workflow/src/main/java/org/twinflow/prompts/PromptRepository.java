@@ -1,5 +1,6 @@
 package org.twinflow.prompts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -18,6 +19,12 @@ interface PromptRepository extends Repository<Prompt, PromptId> {
 
     /** The latest first. */
     List<Prompt> findByProjectAndPublishedOnIsNotNullOrderByPublishedOnDescPlaceDesc(ProjectId project);
+
+    Optional<Prompt> findFirstByProjectAndPublishedOnIsNotNullOrderByPublishedOnDescPlaceDesc(ProjectId project);
+
+    Optional<Prompt> findFirstByProjectAndPublishedOnIsNullOrderByPlace(ProjectId project);
+
+    boolean existsByProjectAndPublishedOnGreaterThanEqual(ProjectId project, LocalDate day);
 
     Optional<Prompt> findFirstByProjectOrderByPlaceDesc(ProjectId project);
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
@@ -45,20 +44,33 @@ public class Prompts {
     @Transactional(readOnly = true)
     public PromptBoard of(ProjectId id, Locale locale, Reader reader) {
         var project = projects.get(id, reader);
-        var theme = themes.findByProject(id).orElseGet(() -> new Theme(id));
-        var teaches = reader.teachesIn(id.id());
-        var waiting = teaches ? prompts.findByProjectAndPublishedOnIsNullOrderByPlace(id) : List.<Prompt>of();
+        return board(
+                project,
+                prompts.findByProjectAndPublishedOnIsNotNullOrderByPublishedOnDescPlaceDesc(id),
+                reader.teachesIn(id.id()) ? prompts.findByProjectAndPublishedOnIsNullOrderByPlace(id) : List.of(),
+                locale,
+                reader);
+    }
+
+    private PromptBoard board(
+            ProjectSummary project, List<Prompt> published, List<Prompt> waiting, Locale locale, Reader reader) {
+        var theme = themes.findByProject(project.id()).orElseGet(() -> new Theme(project.id()));
+        var teaches = reader.teachesIn(project.id().id());
         return new PromptBoard(
                 theme.words(),
                 theme.weekday(),
                 theme.isPaused(),
-                views(
-                        prompts.findByProjectAndPublishedOnIsNotNullOrderByPublishedOnDescPlaceDesc(id),
-                        project,
-                        locale,
-                        teaches),
+                views(published, project, locale, teaches),
                 views(waiting, project, locale, true),
                 teaches && !project.status().isOver());
+    }
+
+    /** The theme and the latest prompt alone, for the home of the project. */
+    @Transactional(readOnly = true)
+    public PromptBoard now(ProjectId id, Locale locale, Reader reader) {
+        var project = projects.get(id, reader);
+        var latest = prompts.findFirstByProjectAndPublishedOnIsNotNullOrderByPublishedOnDescPlaceDesc(id);
+        return board(project, latest.stream().toList(), List.of(), locale, reader);
     }
 
     /** Says what the project is about, on which day its prompts come, and whether they rest. */
@@ -132,13 +144,8 @@ public class Prompts {
             return;
         }
         var due = theme.due(today);
-        var there =
-                prompts.findByProjectAndPublishedOnIsNotNullOrderByPublishedOnDescPlaceDesc(theme.project()).stream()
-                        .anyMatch(prompt ->
-                                !Objects.requireNonNull(prompt.publishedOn()).isBefore(due));
-        if (!there) {
-            prompts.findByProjectAndPublishedOnIsNullOrderByPlace(theme.project()).stream()
-                    .findFirst()
+        if (!prompts.existsByProjectAndPublishedOnGreaterThanEqual(theme.project(), due)) {
+            prompts.findFirstByProjectAndPublishedOnIsNullOrderByPlace(theme.project())
                     .ifPresent(prompt -> prompt.publish(today));
         }
     }

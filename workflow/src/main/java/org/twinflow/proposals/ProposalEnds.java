@@ -1,7 +1,6 @@
 package org.twinflow.proposals;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -66,9 +65,7 @@ class ProposalEnds {
         for (var proposal : proposals.findByProjectAndState(project, ProposalState.OPEN)) {
             if (proposal.asks(voter)) {
                 proposal.spare(voter);
-                tasks.about(proposal.id().toString()).stream()
-                        .filter(task -> task.candidates().contains(token))
-                        .forEach(task -> tasks.complete(task.id(), Map.of()));
+                tasks.spare(proposal.id().toString(), token);
             }
         }
     }

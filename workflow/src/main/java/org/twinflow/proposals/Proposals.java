@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
-import org.twinflow.access.Role;
 import org.twinflow.engine.Processes;
 import org.twinflow.inbox.TaskWork;
 import org.twinflow.projects.Member;
@@ -113,13 +112,9 @@ public class Proposals {
         return electorate == Electorate.SCHOOL
                 ? project.schools().stream().map(school -> school.id().id()).toList()
                 : projects.members(project.id(), by).stream()
-                        .filter(Proposals::teaches)
+                        .filter(Member::teaches)
                         .map(member -> member.person().id().id())
                         .toList();
-    }
-
-    private static boolean teaches(Member member) {
-        return member.roles().contains(Role.TEACHER) || member.roles().contains(Role.COORDINATOR);
     }
 
     private TaskProposal see(ProposalId id, Reader reader) {

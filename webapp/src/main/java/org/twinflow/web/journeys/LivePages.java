@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.twinflow.access.Reader;
-import org.twinflow.access.Role;
 import org.twinflow.mobility.MobilitySummary;
 import org.twinflow.people.People;
 import org.twinflow.people.SchoolSummary;
@@ -37,7 +36,7 @@ class LivePages {
             return;
         }
         var teachers = projects.members(mobility.project(), reader).stream()
-                .filter(LivePages::teaches)
+                .filter(Member::teaches)
                 .map(Member::person)
                 .toList();
         model.addAttribute(
@@ -58,9 +57,5 @@ class LivePages {
                         .toList());
         model.addAttribute("homeSlug", projects.facts(mobility.project()).slug());
         model.addAttribute("zone", people.person(reader.person()).zone().getId());
-    }
-
-    private static boolean teaches(Member member) {
-        return member.roles().contains(Role.TEACHER) || member.roles().contains(Role.COORDINATOR);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.twinflow.access.Reader;
-import org.twinflow.access.Role;
 import org.twinflow.groups.DivisionDetails;
 import org.twinflow.groups.Divisions;
 import org.twinflow.meetings.Card;
@@ -75,7 +74,7 @@ class RoomModel {
         model.addAttribute(
                 "pupils",
                 projects.members(project.id(), reader).stream()
-                        .filter(RoomModel::isPupil)
+                        .filter(Member::isPupil)
                         .map(Member::person)
                         .filter(person -> reader.coordinates(project.id().id())
                                 || (person.school() != null && person.school().equals(reader.school())))
@@ -83,9 +82,5 @@ class RoomModel {
                         .sorted(Comparator.comparing(PersonSummary::name))
                         .map(person -> Choice.of(person.id(), person.name()))
                         .toList());
-    }
-
-    private static boolean isPupil(Member member) {
-        return member.roles().contains(Role.PUPIL) || member.roles().contains(Role.PUPIL_ADMIN);
     }
 }

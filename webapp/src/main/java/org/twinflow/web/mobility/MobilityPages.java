@@ -235,8 +235,7 @@ class MobilityPages {
 
     private List<Choice> teachers(ProjectId project, Reader reader) {
         return projects.members(project, reader).stream()
-                .filter(member ->
-                        member.roles().contains(Role.TEACHER) || member.roles().contains(Role.COORDINATOR))
+                .filter(Member::teaches)
                 .map(MobilityPages::choice)
                 .toList();
     }

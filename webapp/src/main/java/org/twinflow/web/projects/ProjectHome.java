@@ -104,7 +104,7 @@ class ProjectHome {
                 next(activities, tasks, today),
                 documents.list(project.id().id(), null, reader, null, FEW - 1).items(),
                 shelf.of(project.id(), reader),
-                prompts.of(project.id(), locale, reader),
+                prompts.now(project.id(), locale, reader),
                 days.lines(stream.of(project.id(), null, RECENT, reader).items()).stream()
                         .limit(FEW)
                         .toList(),
