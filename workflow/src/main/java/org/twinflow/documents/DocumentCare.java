@@ -32,13 +32,16 @@ public class DocumentCare {
     private final DocumentRows rows;
     private final DocumentIndex index;
     private final DocumentRules rules;
+    private final Placing placing;
     private final Audit audit;
     private final Clock clock;
 
-    DocumentCare(DocumentRows rows, DocumentIndex index, DocumentRules rules, Audit audit, Clock clock) {
+    DocumentCare(
+            DocumentRows rows, DocumentIndex index, DocumentRules rules, Placing placing, Audit audit, Clock clock) {
         this.rows = rows;
         this.index = index;
         this.rules = rules;
+        this.placing = placing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,7 +49,9 @@ public class DocumentCare {
     public void rename(DocumentId id, String title, String folder, Reader reader) {
         rules.check(title, folder);
         change(id, reader, document -> {
+            placing.mayPut(Objects.requireNonNull(document.project()), folder, reader);
             document.rename(title, folder);
+            placing.settle(document);
             index.put(document, rows.latest(document));
         });
     }
@@ -73,7 +78,16 @@ public class DocumentCare {
     /** Moves a folder with all that is in it and below it; those who keep the project's documents may. */
     public void moveFolder(UUID project, String from, String to, Reader reader) {
         mustKeep(project, reader);
+        placing.mayPut(project, to, reader);
         rows.moveFolder(project, Folders.normal(from), Folders.normal(to));
+        if (!placing.audience(project, from).equals(placing.audience(project, to))) {
+            rows.in(project, Folders.normal(to)).forEach(document -> {
+                placing.settle(document);
+                if (!document.isTrashed()) {
+                    index.put(document, rows.latest(document));
+                }
+            });
+        }
     }
 
     /** Whether the reader keeps the project's documents: makes folders, and changes what others handed in. */
@@ -113,6 +127,9 @@ public class DocumentCare {
         change(id, reader, document -> {
             var project = Objects.requireNonNull(document.project());
             rules.mayUpload(project, level, reader);
+            if (document.isPlaced()) {
+                throw new RefusedException("documents.folder.kept");
+            }
             document.showTo(level, level.tokens(project));
             index.put(document, rows.latest(document));
             record(document, "document.shown", reader, Map.of("level", level.name()));
@@ -141,6 +158,7 @@ public class DocumentCare {
             throw new RefusedException("documents.not-trashed", document.title());
         }
         document.restore();
+        placing.settle(document);
         index.put(document, rows.latest(document));
         record(document, "document.restored", reader, Map.of());
     }

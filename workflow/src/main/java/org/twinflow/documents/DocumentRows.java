@@ -116,6 +116,11 @@ class DocumentRows {
         documents.moveFolder(project, from, Folders.below(from), to, from.length() + 1);
     }
 
+    /** What lies in a folder and below it, seen by anybody or not, in the bin or not. */
+    List<Document> in(UUID project, String folder) {
+        return documents.in(project, folder, Folders.below(folder));
+    }
+
     List<DocumentDetails> trashed(UUID project, Reader reader) {
         return details(documents.trashed(project, reader.tokens(), Limit.of(MOST)));
     }

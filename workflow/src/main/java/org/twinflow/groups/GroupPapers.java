@@ -2,14 +2,11 @@ package org.twinflow.groups;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
-import org.twinflow.access.Role;
-import org.twinflow.access.Scope;
-import org.twinflow.documents.Classification;
+import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.DocumentShelves;
 import org.twinflow.documents.Documents;
@@ -19,7 +16,7 @@ import org.twinflow.documents.Upload;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.RefusedException;
 
-/** The documents of a group: its members and the teachers of the project read them in its folder of the library. */
+/** The documents of a group: its folder of the library shows them to its members and the teachers of the project. */
 @Service
 @Transactional(readOnly = true)
 public class GroupPapers {
@@ -41,10 +38,8 @@ public class GroupPapers {
     /** What lies in the folder of the group, the latest first. */
     public List<DocumentDetails> of(GroupId id, Reader reader) {
         var group = groups.see(id, reader);
-        var folder = group.folder();
-        return folder == null
-                ? List.of()
-                : shelves.list(
+        return groups.folder(group)
+                .map(folder -> shelves.list(
                                 new Listing(
                                         group.project().id(),
                                         folder,
@@ -53,13 +48,14 @@ public class GroupPapers {
                                         null,
                                         MOST),
                                 reader)
-                        .items();
+                        .items())
+                .orElse(List.of());
     }
 
     /** To be asked before the body of an upload is read. */
     public void mayHandIn(GroupId id, Reader by) {
         var group = groups.act(id, by);
-        if (group.folder() == null) {
+        if (groups.folder(group).isEmpty()) {
             throw new RefusedException("groups.papers.early");
         }
         documents.mayUpload(group.project().id(), by);
@@ -70,21 +66,13 @@ public class GroupPapers {
     public DocumentDetails handIn(GroupId id, String title, Upload upload, InputStream content, Reader by) {
         mayHandIn(id, by);
         var group = groups.get(id, by);
-        var project = group.project();
-        return documents.store(
-                new NewDocument(
-                        title,
-                        project.id(),
-                        String.valueOf(group.folder()),
-                        null,
-                        Set.of(
-                                GroupGrants.token(id),
-                                Scope.project(project.id()).token(Role.TEACHER)),
-                        Classification.PROJECT,
-                        null,
-                        upload,
-                        projects.facts(project).language()),
-                content,
-                by);
+        var wanted = NewDocument.inProject(
+                group.project().id(),
+                title,
+                String.valueOf(group.folder()),
+                AudienceLevel.MEMBERS,
+                upload,
+                projects.facts(group.project()).language());
+        return documents.store(wanted, content, by);
     }
 }

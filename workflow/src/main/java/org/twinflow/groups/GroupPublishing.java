@@ -2,12 +2,16 @@ package org.twinflow.groups;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
 import org.twinflow.library.Folder;
 import org.twinflow.library.Folders;
+import org.twinflow.library.KeptFolders;
 import org.twinflow.shared.RefusedException;
 
 /** Lets the groups of a division begin to work: each member knows theirs, and each group has a folder in the library. */
@@ -20,6 +24,7 @@ public class GroupPublishing {
     private final GroupPupilRepository pupils;
     private final GroupGrants grants;
     private final Folders folders;
+    private final KeptFolders kept;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,6 +34,7 @@ public class GroupPublishing {
             GroupPupilRepository pupils,
             GroupGrants grants,
             Folders folders,
+            KeptFolders kept,
             ApplicationEventPublisher events,
             Clock clock) {
         this.divisions = divisions;
@@ -36,6 +42,7 @@ public class GroupPublishing {
         this.pupils = pupils;
         this.grants = grants;
         this.folders = folders;
+        this.kept = kept;
         this.events = events;
         this.clock = clock;
     }
@@ -55,7 +62,10 @@ public class GroupPublishing {
             }
         });
         var all = groups.findByDivisionOrderByPlace(id);
-        all.stream().filter(group -> group.folder() == null).forEach(group -> folder(division, group, by));
+        all.stream()
+                .filter(group -> kept.of(group.project().id(), GroupGrants.token(group.id()))
+                        .isEmpty())
+                .forEach(group -> folder(division, group, by));
         events.publishEvent(new GroupsPublished(
                 division.project(),
                 id,
@@ -76,20 +86,21 @@ public class GroupPublishing {
         });
     }
 
-    /** A folder of that name may be there already: then the group works in that one. */
+    /** Within the one of the division, which may be there already. */
     private void folder(Division division, WorkingGroup group, Reader by) {
+        var project = division.project().id();
         var around = clean(division.title());
-        var path = around + "/" + clean(group.title());
-        var tree = folders.tree(division.project().id(), by).stream()
-                .map(Folder::path)
-                .toList();
-        if (tree.stream().noneMatch(around::equalsIgnoreCase)) {
-            folders.create(division.project().id(), "", around, by);
+        if (folders.tree(project, by).stream().map(Folder::path).noneMatch(around::equalsIgnoreCase)) {
+            folders.create(project, "", around, by);
         }
-        if (tree.stream().noneMatch(path::equalsIgnoreCase)) {
-            folders.create(division.project().id(), around, clean(group.title()), by);
-        }
-        group.keepIn(path);
+        var token = GroupGrants.token(group.id());
+        folders.createFor(
+                project,
+                around,
+                clean(group.title()),
+                token,
+                Set.of(token, Scope.project(project).token(Role.TEACHER)),
+                by);
     }
 
     private static String clean(String title) {

@@ -30,7 +30,6 @@ class WorkingGroup {
     private int place;
     private String title;
     private @Nullable Integer topic;
-    private @Nullable String folder;
 
     WorkingGroup(Division division, int place, String title) {
         this.id = GroupId.next();
@@ -49,11 +48,6 @@ class WorkingGroup {
 
     void workOn(@Nullable Integer newTopic) {
         topic = newTopic;
-    }
-
-    /** Where its documents lie in the library of the project. */
-    void keepIn(String path) {
-        folder = path;
     }
 
     GroupId id() {
@@ -78,9 +72,5 @@ class WorkingGroup {
 
     @Nullable Integer topic() {
         return topic;
-    }
-
-    @Nullable String folder() {
-        return folder;
     }
 }

@@ -3,10 +3,12 @@ package org.twinflow.groups;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
 import org.twinflow.groups.GroupDetails.Member;
+import org.twinflow.library.KeptFolders;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.projects.ProjectId;
@@ -23,6 +25,7 @@ public class WorkingGroups {
     private final GroupPupilRepository pupils;
     private final DivisionRules rules;
     private final Projects projects;
+    private final KeptFolders folders;
     private final People people;
 
     WorkingGroups(
@@ -31,12 +34,14 @@ public class WorkingGroups {
             GroupPupilRepository pupils,
             DivisionRules rules,
             Projects projects,
+            KeptFolders folders,
             People people) {
         this.groups = groups;
         this.divisions = divisions;
         this.pupils = pupils;
         this.rules = rules;
         this.projects = projects;
+        this.folders = folders;
         this.people = people;
     }
 
@@ -102,6 +107,11 @@ public class WorkingGroups {
                 pupils.findByGroup(id).stream().map(GroupPupil::person).toList());
     }
 
+    /** Where its documents lie in the library of the project, once it has begun to work. */
+    Optional<String> folder(WorkingGroup group) {
+        return folders.of(group.project().id(), GroupGrants.token(group.id()));
+    }
+
     static boolean isMember(WorkingGroup group, Reader reader) {
         return reader.tokens().contains(GroupGrants.token(group.id()));
     }
@@ -144,7 +154,7 @@ public class WorkingGroups {
                 division.title(),
                 group.title(),
                 DivisionViews.topic(division, group),
-                group.folder(),
+                folder(group).orElse(null),
                 members,
                 division.isPublished(),
                 own,

@@ -135,7 +135,16 @@ public class Bulk {
         if (folder == null) {
             care.restore(step.document(), reader);
         } else {
-            care.rename(step.document(), documents.get(step.document(), reader).title(), folder, reader);
+            moveBack(step, documents.get(step.document(), reader), folder, reader);
+        }
+    }
+
+    private void moveBack(LibraryStep step, DocumentDetails document, String folder, Reader reader) {
+        care.rename(document.id(), document.title(), folder, reader);
+        var level = step.levelBefore();
+        var now = documents.get(document.id(), reader).level();
+        if (level != null && now != null && level != now && documents.levels(step.project(), reader).contains(level)) {
+            care.show(document.id(), level, reader);
         }
     }
 
@@ -183,7 +192,6 @@ public class Bulk {
     private void note(UUID batch, DocumentDetails document, @Nullable String folder, Reader reader) {
         var id = new StepId(batch, document.id().id());
         Instant now = clock.instant().truncatedTo(MICROS);
-        var project = java.util.Objects.requireNonNull(document.project());
-        steps.save(new LibraryStep(id, project, folder, reader.person(), now));
+        steps.save(new LibraryStep(id, document, folder, reader.person(), now));
     }
 }

@@ -1,12 +1,18 @@
 package org.twinflow.library;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.people.PersonId;
@@ -31,6 +37,13 @@ class DocumentFolder {
 
     private Instant createdAt;
 
+    private @Nullable String keptFor;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "document_folder_audience", joinColumns = @JoinColumn(name = "folder"))
+    @Column(name = "token")
+    private Set<String> audience = new HashSet<>();
+
     DocumentFolder(UUID project, String path, PersonId by, Instant now) {
         this.id = UUID.randomUUID();
         this.project = project;
@@ -41,6 +54,37 @@ class DocumentFolder {
 
     @SuppressWarnings("NullAway.Init")
     protected DocumentFolder() {}
+
+    /**
+     * Lets only these see what lies in it.
+     *
+     * @param owner what it is called by whoever keeps it for them
+     */
+    void keepFor(String owner, Set<String> tokens) {
+        keptFor = owner;
+        audience = new HashSet<>(tokens);
+    }
+
+    boolean isKept() {
+        return keptFor != null;
+    }
+
+    boolean isKeptFor(String owner) {
+        return owner.equals(keptFor);
+    }
+
+    Set<String> audience() {
+        return Set.copyOf(audience);
+    }
+
+    /** Whether that path is this folder or one in it; people write names in capitals or not. */
+    boolean holds(String folder) {
+        return folder.equalsIgnoreCase(path) || folder.regionMatches(true, 0, path + "/", 0, path.length() + 1);
+    }
+
+    boolean isAtOrBelow(String around) {
+        return path.equals(around) || path.startsWith(around + "/");
+    }
 
     String path() {
         return path;

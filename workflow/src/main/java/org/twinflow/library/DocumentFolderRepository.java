@@ -10,5 +10,7 @@ interface DocumentFolderRepository extends Repository<DocumentFolder, UUID> {
 
     List<DocumentFolder> findByProject(UUID project);
 
+    List<DocumentFolder> findByProjectAndKeptForNotNull(UUID project);
+
     void delete(DocumentFolder folder);
 }

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param path names with slashes between them
  * @param documents how many the reader sees in it and below
  * @param changedAt when one of them last changed, null of an empty folder
+ * @param kept whether it is kept for some of the project, who see all that lies in it and nobody else does
  */
-public record Folder(String path, long documents, @Nullable Instant changedAt) {
+public record Folder(String path, long documents, @Nullable Instant changedAt, boolean kept) {
+
+    public Folder(String path) {
+        this(path, 0, null, false);
+    }
 
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
@@ -35,7 +40,11 @@ public record Folder(String path, long documents, @Nullable Instant changedAt) {
     }
 
     Folder with(long more, @Nullable Instant changed) {
-        return new Folder(path, documents + more, later(changedAt, changed));
+        return new Folder(path, documents + more, later(changedAt, changed), kept);
+    }
+
+    Folder asKept() {
+        return new Folder(path, documents, changedAt, true);
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {

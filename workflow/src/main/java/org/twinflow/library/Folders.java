@@ -5,8 +5,11 @@ import static java.time.temporal.ChronoUnit.MICROS;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +25,8 @@ import org.twinflow.shared.RefusedException;
 
 /**
  * The folders of a project. A folder is there for who sees something in it; those who keep the project's documents also
- * see those that somebody made and nothing lies in.
+ * see those that somebody made and nothing lies in. One that is kept for some people is there for these alone, with
+ * something in it or not.
  */
 @Service
 @Transactional
@@ -32,13 +36,21 @@ public class Folders {
     private static final int LONGEST = 400;
 
     private final DocumentFolderRepository folders;
+    private final KeptFolders kept;
     private final DocumentShelves shelves;
     private final DocumentCare care;
     private final Audit audit;
     private final Clock clock;
 
-    Folders(DocumentFolderRepository folders, DocumentShelves shelves, DocumentCare care, Audit audit, Clock clock) {
+    Folders(
+            DocumentFolderRepository folders,
+            KeptFolders kept,
+            DocumentShelves shelves,
+            DocumentCare care,
+            Audit audit,
+            Clock clock) {
         this.folders = folders;
+        this.kept = kept;
         this.shelves = shelves;
         this.care = care;
         this.audit = audit;
@@ -50,13 +62,35 @@ public class Folders {
     public List<Folder> tree(UUID project, Reader reader) {
         reader.mustSee(reader.isInProject(project), project);
         var tree = new TreeMap<String, Folder>(PathOrder.INSTANCE);
-        if (care.keeps(project, reader)) {
-            folders.findByProject(project).forEach(folder -> add(tree, folder.path(), 0, null));
-        }
+        var hers = care.keeps(project, reader) ? folders.findByProject(project) : kept.in(project);
+        hers.stream()
+                .map(DocumentFolder::path)
+                .filter(path -> kept.isFor(project, path, reader))
+                .forEach(path -> add(tree, path, 0, null));
         shelves.folders(project, reader).stream()
                 .filter(count -> !count.path().isEmpty())
                 .forEach(count -> add(tree, count.path(), count.documents(), count.changedAt()));
+        tree.replaceAll((path, folder) -> kept.audience(project, path).isEmpty() ? folder : folder.asKept());
         return List.copyOf(tree.values());
+    }
+
+    /** Whether what lies there is seen by those whom a folder is kept for. */
+    @Transactional(readOnly = true)
+    public boolean isKept(UUID project, String path) {
+        return kept.audience(project, path).isPresent();
+    }
+
+    /**
+     * Makes a folder for some of the project: they see all that lies in it, whoever put it there, and nobody else does.
+     *
+     * @param name another one is taken when there is a folder of that name
+     * @param owner what it is to be called, see {@link KeptFolders#of}
+     */
+    public void createFor(UUID project, String parent, String name, String owner, Set<String> audience, Reader by) {
+        care.mustKeep(project, by);
+        var folder = new DocumentFolder(project, free(project, parent, name, by), by.person(), now());
+        folder.keepFor(owner, audience);
+        folders.save(folder);
     }
 
     /** Makes an empty folder. */
@@ -64,6 +98,7 @@ public class Folders {
         care.mustKeep(project, reader);
         var path = path(parent, name);
         mustBeFree(project, path, reader);
+        mayPut(project, path, reader);
         folders.save(new DocumentFolder(project, path, reader.person(), now()));
         return path;
     }
@@ -87,14 +122,16 @@ public class Folders {
     public List<DocumentId> content(UUID project, String path, Reader reader) {
         care.mustKeep(project, reader);
         mustBeThere(project, path, reader);
+        mustBeNobodys(project, path);
         return shelves.below(project, path, reader);
     }
 
     /** Ends a folder and those below it; what lies in them and was not thrown away keeps them for who sees it. */
     public void forget(UUID project, String path, Reader reader) {
         care.mustKeep(project, reader);
+        mustBeNobodys(project, path);
         folders.findByProject(project).stream()
-                .filter(folder -> isAtOrBelow(folder.path(), path))
+                .filter(folder -> folder.isAtOrBelow(path))
                 .forEach(folders::delete);
     }
 
@@ -111,7 +148,7 @@ public class Folders {
         mustBeFree(project, target, reader);
         mustFit(project, path, target, reader);
         folders.findByProject(project).stream()
-                .filter(folder -> isAtOrBelow(folder.path(), path))
+                .filter(folder -> folder.isAtOrBelow(path))
                 .forEach(folder -> folder.move(target + folder.path().substring(path.length())));
         care.moveFolder(project, path, target, reader);
         audit.record(reader.person(), "folder.moved", "project:" + project, java.util.Map.of());
@@ -125,8 +162,37 @@ public class Folders {
     }
 
     private void mustBeFree(UUID project, String path, Reader reader) {
-        if (tree(project, reader).stream().anyMatch(folder -> folder.path().equalsIgnoreCase(path))) {
+        if (isTaken(project, path, reader)) {
             throw new RefusedException("library.folder.there", path.substring(path.lastIndexOf('/') + 1));
+        }
+    }
+
+    /** Also by a folder that the reader does not see. */
+    private boolean isTaken(UUID project, String path, Reader reader) {
+        return Stream.concat(
+                        folders.findByProject(project).stream().map(DocumentFolder::path),
+                        tree(project, reader).stream().map(Folder::path))
+                .anyMatch(path::equalsIgnoreCase);
+    }
+
+    private String free(UUID project, String parent, String name, Reader reader) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> path(parent, number == 1 ? name : name + " " + number))
+                .filter(path -> !isTaken(project, path, reader))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void mayPut(UUID project, String path, Reader reader) {
+        if (!kept.isFor(project, path, reader)) {
+            throw new RefusedException("documents.folder.foreign");
+        }
+    }
+
+    /** Whoever a folder is kept for has it as long as they are there. */
+    private void mustBeNobodys(UUID project, String path) {
+        if (kept.in(project).stream().anyMatch(folder -> folder.isAtOrBelow(path))) {
+            throw new RefusedException("library.folder.kept");
         }
     }
 
@@ -159,7 +225,7 @@ public class Folders {
 
     private static void add(TreeMap<String, Folder> tree, String path, long documents, @Nullable Instant changed) {
         for (var at = path; !at.isEmpty(); at = Folder.parent(at)) {
-            tree.put(at, tree.getOrDefault(at, new Folder(at, 0, null)).with(documents, changed));
+            tree.put(at, tree.getOrDefault(at, new Folder(at)).with(documents, changed));
         }
     }
 

@@ -5,10 +5,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.twinflow.documents.AudienceLevel;
+import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.DocumentId;
 import org.twinflow.people.PersonId;
 
@@ -26,6 +31,9 @@ class LibraryStep {
     private UUID project;
     private @Nullable String folderBefore;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable AudienceLevel levelBefore;
+
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "done_by"))
     private PersonId doneBy;
@@ -33,10 +41,11 @@ class LibraryStep {
     private Instant doneAt;
 
     /** @param folderBefore where it lay before it was moved, null when it was thrown away */
-    LibraryStep(StepId id, UUID project, @Nullable String folderBefore, PersonId by, Instant now) {
+    LibraryStep(StepId id, DocumentDetails before, @Nullable String folderBefore, PersonId by, Instant now) {
         this.id = id;
-        this.project = project;
+        this.project = Objects.requireNonNull(before.project());
         this.folderBefore = folderBefore;
+        this.levelBefore = before.level();
         this.doneBy = by;
         this.doneAt = now;
     }
@@ -54,5 +63,10 @@ class LibraryStep {
 
     @Nullable String folderBefore() {
         return folderBefore;
+    }
+
+    /** Who saw it before; the folder that it was moved to may have changed that. */
+    @Nullable AudienceLevel levelBefore() {
+        return levelBefore;
     }
 }

@@ -18,9 +18,12 @@ import org.twinflow.assignments.AssigneeKind;
 import org.twinflow.assignments.Assignments;
 import org.twinflow.assignments.NewAssignment;
 import org.twinflow.assignments.Priority;
+import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.Documents;
+import org.twinflow.documents.NewDocument;
 import org.twinflow.documents.Upload;
 import org.twinflow.library.Folders;
+import org.twinflow.library.Space;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
@@ -50,6 +53,9 @@ class PublishedGroupsTests extends FourSchools {
     Documents documents;
 
     @Autowired
+    Space space;
+
+    @Autowired
     Assignments assignments;
 
     @Test
@@ -77,6 +83,22 @@ class PublishedGroupsTests extends FourSchools {
                 .extracting(folder -> folder.path())
                 .contains(own.folder());
         assertThatThrownBy(() -> documents.get(paper.id(), fixtures.reader(stranger)))
+                .isInstanceOf(NotFoundException.class);
+
+        var placed = documents.store(
+                NewDocument.inProject(
+                        project.id(),
+                        "Our poem",
+                        String.valueOf(own.folder()),
+                        AudienceLevel.PUBLIC,
+                        Upload.of("poem.txt"),
+                        "en"),
+                bytes("the river sings"),
+                fixtures.reader(helene));
+        assertThat(papers.of(own.id(), fixtures.reader(pupil))).hasSize(2);
+        assertThatThrownBy(() -> documents.get(placed.id(), fixtures.reader(stranger)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> documents.get(placed.id(), fixtures.reader(pupils.getFirst())))
                 .isInstanceOf(NotFoundException.class);
 
         assignments.assign(task("group:" + own.id()), fixtures.reader(helene));
@@ -143,6 +165,22 @@ class PublishedGroupsTests extends FourSchools {
         assertThat(life.contracts(own.id(), first))
                 .extracting(ContractView::isAgreed)
                 .containsExactly(true, false);
+    }
+
+    @Test
+    void storeNothingWhereTheProjectHasNoRoomLeft() {
+        var id = open(8, 4, 3, List.of());
+        making.mix(id, false, fixtures.reader(helene));
+        publishing.publish(id, fixtures.reader(helene));
+        var own = groups.mine(project, fixtures.reader(pupils.get(6))).getFirst();
+        space.give(project.id(), 1_000_000L, fixtures.reader(fixtures.anAdministrator()));
+        var member = fixtures.reader(pupils.get(6));
+        var big = Upload.of("film.bin");
+
+        assertThatThrownBy(() -> papers.handIn(
+                        own.id(), "Our film", big, new ByteArrayInputStream(new byte[1_000_001]), member))
+                .hasMessage("library.space.full");
+        assertThat(papers.of(own.id(), member)).isEmpty();
     }
 
     private Map<PersonId, Duty> duties(GroupId id) {

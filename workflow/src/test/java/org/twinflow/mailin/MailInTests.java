@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.unit.DataSize;
 import org.twinflow.access.Role;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentDetails;
+import org.twinflow.library.Folders;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
@@ -24,6 +26,9 @@ class MailInTests extends MailScene {
 
     @Autowired
     Arrivals arrivals;
+
+    @Autowired
+    Folders folders;
 
     /** Such as a report that a mail of ours came back. */
     @Test
@@ -64,6 +69,20 @@ class MailInTests extends MailScene {
         assertThat(in("INBOX")).isZero();
         assertThat(in(DONE)).isEqualTo(1);
         assertThat(mailIn.mailbox().why()).isNull();
+    }
+
+    @Test
+    void showsWhatComesIntoAFolderThatIsKeptToNobodyElse() throws Exception {
+        folders.createFor(project.id(), "", "Mail", "group", Set.of("person:" + teacher), reader(coordinator));
+        deliver(mail(from, address, "For the group", "plan.txt", "bus"));
+
+        look();
+
+        assertThat(stored()).hasSize(2);
+        assertThat(documents
+                        .list(project.id(), "Mail", reader(coordinator), null, 10)
+                        .items())
+                .isEmpty();
     }
 
     @Test

@@ -8,14 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentDetails;
+import org.twinflow.library.Folders;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
@@ -26,6 +29,9 @@ class ArchiveTests extends TransferScene {
 
     @Value("${twinflow.transfers.spool}")
     Path spool;
+
+    @Autowired
+    Folders folders;
 
     @AfterEach
     void leavesNothingInTheSpool() throws Exception {
@@ -47,6 +53,19 @@ class ArchiveTests extends TransferScene {
         assertThat(inFolder("Trip/Maps/Coast"))
                 .extracting(DocumentDetails::filename)
                 .containsExactly("north.txt");
+    }
+
+    @Test
+    void showsWhatIsUnpackedIntoAFolderThatIsKeptToNobodyElse() {
+        folders.createFor(project.id(), "", "Trip", "group", Set.of("person:" + teacher), reader(teacher));
+
+        unpack(Zips.zip().with("Maps/north.txt", "North").bytes());
+
+        assertThat(inFolder("Trip/Maps")).hasSize(1);
+        assertThat(documents
+                        .list(project.id(), "Trip/Maps", reader(pupil), null, 10)
+                        .items())
+                .isEmpty();
     }
 
     @Test

@@ -67,6 +67,7 @@ class LibraryTree {
         var all = folders.tree(id, reader);
         var open = query.openFolder() == null ? "" : query.openFolder();
         model.addAttribute("allFolders", all);
+        model.addAttribute("kept", folders.isKept(id, open));
         model.addAttribute(
                 "tree",
                 all.stream()
@@ -116,7 +117,7 @@ class LibraryTree {
             crumbs.add(new Crumb(project.title(), home.changed("project", id).toString()));
         }
         for (int at = open.indexOf('/'); at > 0; at = open.indexOf('/', at + 1)) {
-            var folder = new Folder(open.substring(0, at), 0, null);
+            var folder = new Folder(open.substring(0, at));
             crumbs.add(new Crumb(folder.name(), home.changed("project", id).with("folder", folder.path())));
         }
         return crumbs;
