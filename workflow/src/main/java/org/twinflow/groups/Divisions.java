@@ -3,9 +3,11 @@ package org.twinflow.groups;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
+import org.twinflow.library.KeptFolders;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.NotFoundException;
@@ -22,6 +24,9 @@ public class Divisions {
     private final DivisionRules rules;
     private final DivisionViews views;
     private final Projects projects;
+    private final GroupIndex index;
+    private final KeptFolders folders;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Divisions(
@@ -32,6 +37,9 @@ public class Divisions {
             DivisionRules rules,
             DivisionViews views,
             Projects projects,
+            GroupIndex index,
+            KeptFolders folders,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.divisions = divisions;
         this.groups = groups;
@@ -40,6 +48,9 @@ public class Divisions {
         this.rules = rules;
         this.views = views;
         this.projects = projects;
+        this.index = index;
+        this.folders = folders;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -56,6 +67,10 @@ public class Divisions {
         var division = divisions.save(new Division(project, wanted, by.person(), clock.instant()));
         IntStream.range(0, wanted.groups())
                 .forEach(place -> groups.save(new WorkingGroup(division, place, name + " " + (place + 1))));
+        var until = wanted.choicesUntil();
+        if (until != null) {
+            events.publishEvent(new WishesOpened(project, division.id(), division.title(), until, by.person()));
+        }
         return division.id();
     }
 
@@ -68,6 +83,7 @@ public class Divisions {
         by.mustWork(group.project().id());
         rules.checkTitle(title);
         group.rename(title);
+        index.put(group, division);
     }
 
     /** Throws a division away as long as nobody works in its groups. */
@@ -76,7 +92,10 @@ public class Divisions {
         division.mustNotBePublished();
         steps.findByDivisionOrderByStepDesc(id).forEach(steps::delete);
         pupils.findByDivision(id).forEach(pupils::delete);
-        groups.findByDivisionOrderByPlace(id).forEach(groups::delete);
+        groups.findByDivisionOrderByPlace(id).forEach(group -> {
+            folders.giveUp(group.project().id(), GroupGrants.token(group.id()));
+            groups.delete(group);
+        });
         divisions.delete(division);
     }
 

@@ -33,6 +33,7 @@ public class GroupProposals {
 
     private final GroupProposalRepository proposals;
     private final WorkingGroups groups;
+    private final GroupIndex index;
     private final Plans plans;
     private final Projects projects;
     private final People people;
@@ -43,6 +44,7 @@ public class GroupProposals {
     GroupProposals(
             GroupProposalRepository proposals,
             WorkingGroups groups,
+            GroupIndex index,
             Plans plans,
             Projects projects,
             People people,
@@ -51,6 +53,7 @@ public class GroupProposals {
             Clock clock) {
         this.proposals = proposals;
         this.groups = groups;
+        this.index = index;
         this.plans = plans;
         this.projects = projects;
         this.people = people;
@@ -66,6 +69,7 @@ public class GroupProposals {
         var proposal = new GroupProposal(group, wanted, by.person(), clock.instant());
         plans.check(group.project(), activity(proposal));
         proposals.save(proposal);
+        index.put(proposal, group);
         processes.start(
                 PROCESS,
                 proposal.id().toString(),
@@ -88,6 +92,7 @@ public class GroupProposals {
             throw new InvalidException(FieldError.of("reason", "groups.proposal.reason", LONGEST_REASON));
         }
         proposal.decide(verdict, why, by.person(), clock.instant());
+        index.put(proposal, groups.see(proposal.group(), by));
         work.completeByFeature(
                 id.toString(), REVIEW, Map.of("verdict", verdict.name().toLowerCase(Locale.ROOT)), by);
     }
@@ -97,12 +102,15 @@ public class GroupProposals {
         var proposal = own(id, by);
         proposal.revise(wanted, by.person(), clock.instant());
         plans.check(proposal.project(), activity(proposal));
+        index.put(proposal, groups.see(proposal.group(), by));
         work.completeByFeature(id.toString(), REVISE, Map.of("sentAgain", true), by);
     }
 
     /** Does not want it any more after it came back. */
     public void withdraw(GroupProposalId id, Reader by) {
-        own(id, by).withdraw();
+        var proposal = own(id, by);
+        proposal.withdraw();
+        index.forget(proposal);
         work.completeByFeature(id.toString(), REVISE, Map.of("sentAgain", false), by);
     }
 

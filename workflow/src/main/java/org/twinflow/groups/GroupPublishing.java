@@ -23,6 +23,7 @@ public class GroupPublishing {
     private final WorkingGroupRepository groups;
     private final GroupPupilRepository pupils;
     private final GroupGrants grants;
+    private final GroupIndex index;
     private final Folders folders;
     private final KeptFolders kept;
     private final ApplicationEventPublisher events;
@@ -33,6 +34,7 @@ public class GroupPublishing {
             WorkingGroupRepository groups,
             GroupPupilRepository pupils,
             GroupGrants grants,
+            GroupIndex index,
             Folders folders,
             KeptFolders kept,
             ApplicationEventPublisher events,
@@ -41,6 +43,7 @@ public class GroupPublishing {
         this.groups = groups;
         this.pupils = pupils;
         this.grants = grants;
+        this.index = index;
         this.folders = folders;
         this.kept = kept;
         this.events = events;
@@ -66,6 +69,7 @@ public class GroupPublishing {
                 .filter(group -> kept.of(group.project().id(), GroupGrants.token(group.id()))
                         .isEmpty())
                 .forEach(group -> folder(division, group, by));
+        all.forEach(group -> index.put(group, division));
         events.publishEvent(new GroupsPublished(
                 division.project(),
                 id,
@@ -78,6 +82,7 @@ public class GroupPublishing {
     public void withdraw(DivisionId id, Reader by) {
         var division = divisions.taught(id, by);
         division.withdraw();
+        groups.findByDivisionOrderByPlace(id).forEach(group -> index.put(group, division));
         pupils.findByDivision(id).forEach(pupil -> {
             var group = pupil.group();
             if (group != null) {

@@ -10,7 +10,8 @@
             "projects",
             "documents",
             "library",
-            "planning"
+            "planning",
+            "search"
         })
 @NullMarked
 package org.twinflow.groups;

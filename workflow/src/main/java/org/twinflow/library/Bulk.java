@@ -143,7 +143,10 @@ public class Bulk {
         care.rename(document.id(), document.title(), folder, reader);
         var level = step.levelBefore();
         var now = documents.get(document.id(), reader).level();
-        if (level != null && now != null && level != now && documents.levels(step.project(), reader).contains(level)) {
+        if (level != null
+                && now != null
+                && level != now
+                && documents.levels(step.project(), reader).contains(level)) {
             care.show(document.id(), level, reader);
         }
     }

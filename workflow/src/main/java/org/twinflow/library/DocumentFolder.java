@@ -22,6 +22,8 @@ import org.twinflow.people.PersonId;
 @SuppressWarnings("UnusedVariable") // who made it and when is kept for who asks later
 class DocumentFolder {
 
+    private static final String NOBODY = "nobody";
+
     @Id
     private UUID id;
 
@@ -65,8 +67,14 @@ class DocumentFolder {
         audience = new HashSet<>(tokens);
     }
 
-    boolean isKept() {
-        return keptFor != null;
+    /** Whoever it was kept for is no more; what lies in it stays with those who see it. */
+    void giveUp() {
+        keptFor = NOBODY;
+    }
+
+    /** Whether somebody still works in it. */
+    boolean isOwned() {
+        return keptFor != null && !keptFor.equals(NOBODY);
     }
 
     boolean isKeptFor(String owner) {

@@ -191,7 +191,7 @@ public class Folders {
 
     /** Whoever a folder is kept for has it as long as they are there. */
     private void mustBeNobodys(UUID project, String path) {
-        if (kept.in(project).stream().anyMatch(folder -> folder.isAtOrBelow(path))) {
+        if (kept.in(project).stream().anyMatch(folder -> folder.isOwned() && folder.isAtOrBelow(path))) {
             throw new RefusedException("library.folder.kept");
         }
     }

@@ -29,6 +29,12 @@ public class KeptFolders implements FolderRule {
                 .findFirst();
     }
 
+    /** To be told when an owner ends: the folder can be thrown away from then on. */
+    @Transactional
+    public void giveUp(UUID project, String owner) {
+        in(project).stream().filter(folder -> folder.isKeptFor(owner)).forEach(DocumentFolder::giveUp);
+    }
+
     /** The innermost folder decides. */
     @Override
     public Optional<Set<String>> audience(UUID project, String folder) {
@@ -39,7 +45,9 @@ public class KeptFolders implements FolderRule {
     }
 
     boolean isFor(UUID project, String folder, Reader reader) {
-        return audience(project, folder).filter(tokens -> !reader.isNamed(tokens)).isEmpty();
+        return audience(project, folder)
+                .filter(tokens -> !reader.isNamed(tokens))
+                .isEmpty();
     }
 
     List<DocumentFolder> in(UUID project) {

@@ -36,6 +36,14 @@ public enum NoticeKind {
     MEMBER_ADMITTED(Channel.DIGEST),
     /** A colleague has told the teachers of the project something. */
     NOTE_POSTED(Channel.DIGEST),
+    /** Pupils may say what they wish to work on. */
+    WISHES_OPENED(Channel.DIGEST),
+    /** The groups of a project begin to work. */
+    GROUPS_PUBLISHED(Channel.DIGEST),
+    /** A page that its author had somebody look at can be read. */
+    PAGE_SHOWN(Channel.DIGEST),
+    /** A page came back to its author, who is told why. */
+    PAGE_RETURNED(Channel.MAIL),
     /** Nothing has happened in the project for a fortnight. */
     PROJECT_SILENT(Channel.DIGEST),
     /** What the week brought in the project. */

@@ -1,5 +1,6 @@
 package org.twinflow.notifications;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -7,6 +8,7 @@ import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.approval.ApprovalAsked;
 import org.twinflow.approval.ApprovalEnded;
+import org.twinflow.pages.PagePublished;
 import org.twinflow.planning.PlanPublished;
 import org.twinflow.projects.MemberAdmitted;
 import org.twinflow.projects.ProjectId;
@@ -19,10 +21,12 @@ class ProjectNotices {
 
     private final Herald herald;
     private final Projects projects;
+    private final Clock clock;
 
-    ProjectNotices(Herald herald, Projects projects) {
+    ProjectNotices(Herald herald, Projects projects, Clock clock) {
         this.herald = herald;
         this.projects = projects;
+        this.clock = clock;
     }
 
     @EventListener
@@ -96,6 +100,23 @@ class ProjectNotices {
                             "/documents/d/" + event.document()),
                     java.util.Map.of(
                             event.askedBy(), Scope.project(event.project()).token()),
+                    Channel.MAIL);
+        }
+    }
+
+    /** Its author waited for somebody to look at it. */
+    @EventListener
+    void on(PagePublished event) {
+        var project = event.project();
+        if (event.acceptedBy() != null && !event.acceptedBy().equals(event.author())) {
+            herald.tell(
+                    Telling.of(
+                            NoticeKind.PAGE_SHOWN,
+                            "page:" + event.page() + ":" + clock.instant().toEpochMilli(),
+                            event.title(),
+                            project.id(),
+                            path(project) + "/pages/" + event.page()),
+                    java.util.Map.of(event.author(), Scope.project(project.id()).token()),
                     Channel.MAIL);
         }
     }

@@ -24,7 +24,12 @@ class TaskNotices {
 
     /** Tasks that have a word of their own. */
     private static final Map<String, NoticeKind> KINDS = Map.of(
-            "project-planning/agreePlan", NoticeKind.PLAN_TO_AGREE, "mobility/confirmHost", NoticeKind.HOST_ASKED);
+            "project-planning/agreePlan",
+            NoticeKind.PLAN_TO_AGREE,
+            "mobility/confirmHost",
+            NoticeKind.HOST_ASKED,
+            "page-publication/reworkPage",
+            NoticeKind.PAGE_RETURNED);
 
     private static final Set<String> WORK = Set.of("doTask", "doTaskTogether", "doTaskInSchool");
 

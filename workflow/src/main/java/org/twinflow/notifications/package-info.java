@@ -27,7 +27,9 @@
             "bulletin",
             "stream",
             "incidents",
-            "circulars"
+            "circulars",
+            "groups",
+            "pages"
         })
 @NullMarked
 package org.twinflow.notifications;

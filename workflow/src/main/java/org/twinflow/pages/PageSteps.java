@@ -58,7 +58,13 @@ public class PageSteps {
         page.show(publication.number(), publication.audience());
         index.put(page);
         events.publishEvent(new PagePublished(
-                page.project(), page.id(), text.title(), publication.audience(), publication.askedBy(), first));
+                page.project(),
+                page.id(),
+                text.title(),
+                publication.audience(),
+                publication.askedBy(),
+                publication.decidedBy(),
+                first));
         return true;
     }
 

@@ -177,8 +177,8 @@ class PublishedGroupsTests extends FourSchools {
         var member = fixtures.reader(pupils.get(6));
         var big = Upload.of("film.bin");
 
-        assertThatThrownBy(() -> papers.handIn(
-                        own.id(), "Our film", big, new ByteArrayInputStream(new byte[1_000_001]), member))
+        assertThatThrownBy(() ->
+                        papers.handIn(own.id(), "Our film", big, new ByteArrayInputStream(new byte[1_000_001]), member))
                 .hasMessage("library.space.full");
         assertThat(papers.of(own.id(), member)).isEmpty();
     }

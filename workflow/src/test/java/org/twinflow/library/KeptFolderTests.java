@@ -151,6 +151,8 @@ class KeptFolderTests extends LibraryScene {
                 .hasMessage("library.folder.kept");
         assertThatThrownBy(() -> folders.forget(project.id(), "Group 1", reader(teacher)))
                 .hasMessage("library.folder.kept");
+        kept.giveUp(project.id(), "one");
+        assertThat(folders.content(project.id(), "Group 1", reader(teacher))).isEmpty();
         folders.createFor(project.id(), "", "Group 1", "two", Set.of("person:" + other), reader(coordinator));
         assertThat(kept.of(project.id(), "two")).contains("Group 1 2");
         assertThat(tree(other)).containsExactly("Group 1 2");
@@ -166,13 +168,15 @@ class KeptFolderTests extends LibraryScene {
     }
 
     private void assertSeen(DocumentId id, PersonId... readers) {
-        assertThat(readers).allSatisfy(person -> assertThat(documents.get(id, reader(person)).id())
-                .isEqualTo(id));
+        assertThat(readers)
+                .allSatisfy(person ->
+                        assertThat(documents.get(id, reader(person)).id()).isEqualTo(id));
     }
 
     private void assertHidden(DocumentId id, PersonId... readers) {
-        assertThat(readers).allSatisfy(person -> assertThatThrownBy(() -> documents.get(id, reader(person)))
-                .isInstanceOf(NotFoundException.class));
+        assertThat(readers)
+                .allSatisfy(person -> assertThatThrownBy(() -> documents.get(id, reader(person)))
+                        .isInstanceOf(NotFoundException.class));
     }
 
     private long hits(String word, PersonId by) {

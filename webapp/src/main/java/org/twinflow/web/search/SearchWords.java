@@ -13,8 +13,8 @@ import org.twinflow.web.shell.Texts;
 public class SearchWords {
 
     /** The kinds and types that can be chosen; the index may hold others. */
-    private static final List<String> KINDS =
-            List.of("document", "project", "task", "activity", "mobility", "note", "meeting", "page");
+    private static final List<String> KINDS = List.of(
+            "document", "project", "task", "activity", "mobility", "note", "meeting", "page", "group", "proposal");
 
     private static final List<String> TYPES = List.of(
             "pdf", "docx", "odt", "xlsx", "ods", "pptx", "odp", "image", "audio", "video", "text", "html", "mail",
