@@ -62,7 +62,7 @@ public class MobilityChanges {
      * departed only the return can move.
      */
     public void move(MobilityId id, LocalDate start, LocalDate end, String reason, Reader by) {
-        var mobility = find(id);
+        var mobility = mobilities.hold(id).orElseThrow(() -> new NotFoundException(id));
         rules.mustSee(mobility, by);
         by.mustBeAllowed(rules.manages(mobility, by));
         MobilityRules.mustWork(mobility, by);

@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.documents.Classification;
+import org.twinflow.documents.DocumentId;
 import org.twinflow.documents.Documents;
 import org.twinflow.documents.NewDocument;
 import org.twinflow.documents.Upload;
@@ -31,6 +32,7 @@ import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.AfterCommit;
+import org.twinflow.shared.Collisions;
 import org.twinflow.shared.NotFoundException;
 
 /** Makes what the adults carry who travel along: who travels, what is still open, which originals must be seen. */
@@ -82,14 +84,21 @@ class TravelPacks {
         var composed = transaction.execute(status -> compose(find(authorised.mobility())));
         try (var written = writer.write(Objects.requireNonNull(composed));
                 var bytes = written.open()) {
-            transaction.executeWithoutResult(status -> file(find(authorised.mobility()), bytes));
+            var pack = Objects.requireNonNull(transaction.execute(status -> file(find(authorised.mobility()), bytes)));
+            bind(authorised.mobility(), pack);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Somebody may be changing the mobility at this moment: neither loses what the other wrote. */
+    private void bind(MobilityId id, DocumentId pack) {
+        Collisions.again(() -> transaction.executeWithoutResult(status ->
+                mobilities.hold(id).orElseThrow(() -> new NotFoundException(id)).pack(pack)));
+    }
+
     /** Under the key of who planned the mobility: it names minors, so its text goes into no index. */
-    private void file(Mobility mobility, InputStream pdf) {
+    private DocumentId file(Mobility mobility, InputStream pdf) {
         var locale = language(mobility);
         var project = Scope.project(mobility.project().id());
         var pack = NewDocument.personal(
@@ -102,7 +111,7 @@ class TravelPacks {
                         Scope.mobility(mobility.id().id()).token(Role.HOST_TEACHER)),
                 new Upload("travel-pack.pdf", "application/pdf"),
                 locale.getLanguage());
-        mobility.pack(documents.file(pack, pdf, null).id());
+        return documents.file(pack, pdf, null).id();
     }
 
     private PdfDocument compose(Mobility mobility) {
