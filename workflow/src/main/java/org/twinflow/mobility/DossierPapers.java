@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.NotFoundException;
@@ -24,6 +25,7 @@ class DossierPapers {
     private final RequiredPapers required;
     private final PaperAdvisor advisor;
     private final PaperSigners signers;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     DossierPapers(
@@ -33,6 +35,7 @@ class DossierPapers {
             RequiredPapers required,
             PaperAdvisor advisor,
             PaperSigners signers,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.dossiers = dossiers;
         this.items = items;
@@ -40,6 +43,7 @@ class DossierPapers {
         this.required = required;
         this.advisor = advisor;
         this.signers = signers;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -68,6 +72,10 @@ class DossierPapers {
 
     void record(DossierItem item, ItemEvent.Kind kind, @Nullable PersonId who) {
         events.save(new PaperEvent(item, kind, who, now()));
+        if (item.paper().isSignedByHeads()) {
+            publisher.publishEvent(
+                    new HeadPaperChanged(item.id().dossierId(), item.paper(), kind, item.documentVersion(), who));
+        }
     }
 
     /** Asks each traveller, and the group, for what the rules ask of them now. */

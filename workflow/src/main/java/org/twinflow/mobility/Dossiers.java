@@ -246,7 +246,9 @@ public class Dossiers {
                 "paper." + kind.name().toLowerCase(java.util.Locale.ROOT),
                 "dossier:" + dossier.id(),
                 Map.of("paper", item.paper().name()));
-        if (!dossier.isOfGroup()) {
+        if (dossier.isOfGroup()) {
+            cases.tellComplete(dossier);
+        } else {
             cases.settled(dossier, papers.of(dossier));
         }
     }

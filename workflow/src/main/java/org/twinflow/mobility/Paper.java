@@ -33,7 +33,7 @@ public enum Paper {
     M24(Supplier.FAMILY, -30, RetentionClass.AUDIT),
     M25(Supplier.HOST, -45, RetentionClass.TRAVEL),
     M26(Supplier.HOST, -30, RetentionClass.TRAVEL),
-    M27(Supplier.HOST, -30, RetentionClass.TRAVEL),
+    M27(Supplier.HOST, -30, RetentionClass.TRAVEL, true),
     M28(Supplier.SCHOOL, -30, RetentionClass.AUDIT, true),
     M29(Supplier.SCHOOL, -30, RetentionClass.AUDIT, true),
     M30(Supplier.SCHOOL, -7, RetentionClass.TRAVEL, true),
@@ -76,6 +76,19 @@ public enum Paper {
     /** Whether there is one for the whole mobility, not one for each traveller. */
     public boolean isOfGroup() {
         return ofGroup;
+    }
+
+    /** Whether heads sign it for their schools: of the one that hosts, of those that send, or of all. */
+    public boolean isSignedByHeads() {
+        return this == M27 || this == M28 || this == M29;
+    }
+
+    boolean isSignedByHost() {
+        return this == M27 || this == M28;
+    }
+
+    boolean isSignedBySenders() {
+        return this == M28 || this == M29;
     }
 
     /** Whether it can only be there once the journey is over. */

@@ -2,6 +2,7 @@ package org.twinflow.signatures;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,6 +11,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.Paper;
 import org.twinflow.people.People;
+import org.twinflow.people.PersonId;
 import org.twinflow.signatures.SignatureRow.Act;
 
 /**
@@ -43,13 +45,41 @@ public class SignatureBook {
         add(id, paper, Act.SIGNED, relation, means, new Consent(shown.words(), shown.language()), by);
     }
 
-    /** Each row holds the hash of the one before it. */
+    /** Takes the person's last signature on the paper back; that it was given stays written down. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(DossierId id, Paper paper, SignIn means, PersonId signer) {
+        last(id, paper, signer).ifPresent(row -> add(id, paper, Act.TAKEN_BACK, row, means, signer));
+    }
+
+    /** The paper that the person signed was replaced: what they signed counts no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lapse(DossierId id, Paper paper, PersonId signer) {
+        last(id, paper, signer).ifPresent(row -> add(id, paper, Act.LAPSED, row, row.means(), signer));
+    }
+
+    private Optional<SignatureRow> last(DossierId id, Paper paper, PersonId signer) {
+        return signatures.findByDossierOrderByPlace(id).stream()
+                .filter(row -> row.paper() == paper
+                        && row.act() == Act.SIGNED
+                        && row.signer().equals(signer))
+                .reduce((first, last) -> last);
+    }
+
+    private void add(DossierId id, Paper paper, Act act, SignatureRow of, SignIn means, PersonId signer) {
+        add(id, paper, act, of.relation(), means, of.consent(), signer);
+    }
+
     void add(DossierId id, Paper paper, Act act, Relation relation, SignIn means, Consent consent, Reader by) {
+        add(id, paper, act, relation, means, consent, by.person());
+    }
+
+    /** Each row holds the hash of the one before it. */
+    private void add(
+            DossierId id, Paper paper, Act act, Relation relation, SignIn means, Consent consent, PersonId signer) {
         var before = signatures.findByDossierOrderByPlace(id).stream()
                 .reduce((first, last) -> last)
                 .orElse(null);
-        signatures.save(
-                new SignatureRow(id, before, paper, act, by.person(), relation, means, consent, clock.instant()));
+        signatures.save(new SignatureRow(id, before, paper, act, signer, relation, means, consent, clock.instant()));
     }
 
     /** @param current tells whether what was signed still stands */

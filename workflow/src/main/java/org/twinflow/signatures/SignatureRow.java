@@ -27,7 +27,9 @@ class SignatureRow {
     /** What a row tells of. */
     enum Act {
         SIGNED,
-        TAKEN_BACK
+        TAKEN_BACK,
+        /** The paper was replaced after it had been signed. */
+        LAPSED
     }
 
     @Id

@@ -32,10 +32,18 @@ class SignatureStatements implements PaperStatements {
     public Map<Paper, List<Statement>> of(DossierId dossier, Locale locale) {
         var statements = new TreeMap<Paper, List<Statement>>();
         for (var row : signatures.findByDossierOrderByPlace(dossier)) {
-            var label = words.say(row.act() == Act.SIGNED ? "signature.signed" : "signature.taken-back", locale);
+            var label = words.say(label(row.act()), locale);
             var line = words.line(people.person(row.signer()), row.relation(), row.means(), row.at(), locale);
             statements.computeIfAbsent(row.paper(), none -> new ArrayList<>()).add(new Statement(label, line));
         }
         return statements;
+    }
+
+    private static String label(Act act) {
+        return switch (act) {
+            case SIGNED -> "signature.signed";
+            case TAKEN_BACK -> "signature.taken-back";
+            case LAPSED -> "signature.lapsed";
+        };
     }
 }

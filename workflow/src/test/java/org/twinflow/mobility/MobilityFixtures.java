@@ -14,9 +14,13 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.twinflow.Fixtures;
+import org.twinflow.access.Access;
+import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.documents.Upload;
+import org.twinflow.endorsements.EndorsementId;
+import org.twinflow.endorsements.Endorsements;
 import org.twinflow.engine.Jobs;
 import org.twinflow.engine.Tasks;
 import org.twinflow.inbox.TaskWork;
@@ -28,6 +32,7 @@ import org.twinflow.planning.Phase;
 import org.twinflow.planning.Plans;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.ProjectSummary;
+import org.twinflow.signatures.SignIn;
 
 /** Mobilities for tests, made and moved on as people do it. */
 @Component
@@ -40,6 +45,8 @@ public class MobilityFixtures {
     private final Mobilities mobilities;
     private final Dossiers dossiers;
     private final Submissions submissions;
+    private final Endorsements endorsements;
+    private final Access access;
     private final Tasks tasks;
     private final TaskWork work;
     private final Jobs jobs;
@@ -51,6 +58,8 @@ public class MobilityFixtures {
             Mobilities mobilities,
             Dossiers dossiers,
             Submissions submissions,
+            Endorsements endorsements,
+            Access access,
             Tasks tasks,
             TaskWork work,
             Jobs jobs,
@@ -60,6 +69,8 @@ public class MobilityFixtures {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.submissions = submissions;
+        this.endorsements = endorsements;
+        this.access = access;
         this.tasks = tasks;
         this.work = work;
         this.jobs = jobs;
@@ -207,6 +218,28 @@ public class MobilityFixtures {
         return dossiers.get(dossier, fixtures.reader(by)).paper(paper).item().state();
     }
 
+    /** All heads who are asked sign for their schools. */
+    public void endorse(DossierId dossier, Paper paper, PersonId teacher) {
+        var asked = endorsements
+                .of(dossier, fixtures.reader(teacher), Locale.ENGLISH)
+                .get(paper);
+        if (asked != null) {
+            asked.signers().stream()
+                    .flatMap(signer -> access
+                            .holders(Role.HEAD, Scope.school(signer.school().id()))
+                            .stream())
+                    .distinct()
+                    .forEach(head -> sign(asked.id(), fixtures.reader(head)));
+        }
+    }
+
+    private void sign(EndorsementId id, Reader head) {
+        var words = endorsements.get(id, head, Locale.ENGLISH).toSign();
+        if (words != null) {
+            endorsements.sign(id, words.hash(), SignIn.PAGE, Locale.ENGLISH, head);
+        }
+    }
+
     /** Hands in everything that the departure waits for, and has it checked by a teacher who may open it all. */
     public void complete(DossierId dossier, World world) {
         for (var item : dossiers.get(dossier, fixtures.reader(world.teacher()))
@@ -214,6 +247,7 @@ public class MobilityFixtures {
                 .mandatory()) {
             if (!item.state().isSettled()) {
                 submit(dossier, item.paper(), world.teacher());
+                endorse(dossier, item.paper(), world.teacher());
                 accept(dossier, item.paper(), world.teacher());
             }
         }

@@ -166,6 +166,7 @@ class MobilityTests extends MobilityScene {
                 mobilities.matrix(mobility, reader(world.coordinator())).ofGroup());
         for (var item : group.mandatory()) {
             journeys.submit(group.id(), item.paper(), world.coordinator());
+            journeys.endorse(group.id(), item.paper(), world.teacher());
             journeys.accept(group.id(), item.paper(), world.coordinator());
         }
     }

@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
+import org.twinflow.endorsements.Endorsements;
 import org.twinflow.mobility.Accommodation;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.Dossiers;
@@ -56,6 +57,7 @@ class MobilityPages {
     private final PaperPane panes;
     private final PaperNames names;
     private final AroundMobility around;
+    private final Endorsements endorsements;
     private final Texts texts;
 
     MobilityPages(
@@ -68,6 +70,7 @@ class MobilityPages {
             PaperPane panes,
             PaperNames names,
             AroundMobility around,
+            Endorsements endorsements,
             Texts texts) {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
@@ -78,6 +81,7 @@ class MobilityPages {
         this.panes = panes;
         this.names = names;
         this.around = around;
+        this.endorsements = endorsements;
         this.texts = texts;
     }
 
@@ -159,6 +163,7 @@ class MobilityPages {
         model.addAttribute("view", matrices.lay(matrix, null, null, locale));
         if (group != null) {
             model.addAttribute("groupPapers", panes.all(dossiers.get(group.id(), reader), locale));
+            model.addAttribute("endorsed", endorsements.of(group.id(), reader, locale));
         }
     }
 
@@ -192,6 +197,7 @@ class MobilityPages {
         var details = dossiers.get(DossierId.of(dossier), reader);
         model.addAttribute("open", details);
         model.addAttribute("papers", panes.all(details, locale));
+        model.addAttribute("endorsed", endorsements.of(details.dossier().id(), reader, locale));
         model.addAttribute("reasons", Choice.all("mobility.return.", List.of(ReturnReason.values()), texts));
         if (paper != null) {
             model.addAttribute("paper", panes.show(details, paper(paper), reader, locale));

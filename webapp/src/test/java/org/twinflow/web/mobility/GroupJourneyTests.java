@@ -86,7 +86,7 @@ class GroupJourneyTests {
         assertThat(read(api("/headcount"), partners.partner()).get("pupils").asInt())
                 .isEqualTo(27);
 
-        completeTheGroup();
+        completeTheGroup(head);
         for (var at = 0; at < dossiers.size(); at++) {
             complete(dossiers.get(at), guardians.get(at));
         }
@@ -165,15 +165,30 @@ class GroupJourneyTests {
                 .isTrue();
     }
 
-    private void completeTheGroup() {
+    private void completeTheGroup(PersonSummary head) {
         for (var dossier : read(api("/dossiers"), partners.coordinator()).get("items")) {
             if (dossier.get("personId").isNull()) {
                 for (var item : dossier.get("items")) {
                     var group = dossier.get("id").asString();
                     var code = item.get("code").asString();
                     assertThat(submit(group, code, partners.coordinator())).hasStatus(201);
+                    sign(code, head);
                     assertThat(decide(group, code)).hasStatusOk();
                 }
+            }
+        }
+    }
+
+    private void sign(String code, PersonSummary head) {
+        for (var asked : read(api("/endorsements"), head).get("items")) {
+            if (asked.get("code").asString().equals(code)) {
+                assertThat(visits.json(
+                                "/api/v1/endorsements/" + asked.get("id").asString() + "/signature",
+                                head,
+                                "{\"hash\":\"" + asked.get("hash").asString() + "\"}"))
+                        .hasStatusOk()
+                        .bodyText()
+                        .contains("\"state\":\"SIGNED\"");
             }
         }
     }

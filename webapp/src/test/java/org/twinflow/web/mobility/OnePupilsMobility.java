@@ -110,7 +110,7 @@ public class OnePupilsMobility {
                 access.reader(partners.coordinator().id()));
     }
 
-    private PersonSummary person(String name, @Nullable SchoolId school) {
+    public PersonSummary person(String name, @Nullable SchoolId school) {
         return people.person(people.enrol(new NewPerson(
                 "m" + UUID.randomUUID(), name, "Tester", school, Locale.FRENCH, ZoneOffset.UTC, Persons.PASSWORD)));
     }
