@@ -15,7 +15,6 @@ import org.twinflow.access.Held;
 import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
-import org.twinflow.inbox.InboxQueries.Filter;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.Page;
 
@@ -25,6 +24,7 @@ import org.twinflow.shared.Page;
 public class Inbox {
 
     private final InboxQueries queries;
+    private final TextSearch search;
     private final InboxCounter counter;
     private final InboxFacets facets;
     private final InboxRows rows;
@@ -37,6 +37,7 @@ public class Inbox {
 
     Inbox(
             InboxQueries queries,
+            TextSearch search,
             InboxCounter counter,
             InboxFacets facets,
             InboxRows rows,
@@ -47,6 +48,7 @@ public class Inbox {
             CaseStory story,
             List<TaskDocuments> documents) {
         this.queries = queries;
+        this.search = search;
         this.counter = counter;
         this.facets = facets;
         this.rows = rows;
@@ -169,7 +171,7 @@ public class Inbox {
     private List<String> ids(Reader reader, InboxQuery query, Horizon horizon) {
         var mine = queries.withTasks(StandIns.names(reader));
         var project = query.project() == null ? null : query.project().toString();
-        var filter = new Filter(
+        var filter = new PageFilter(
                 queries.hidden(reader.person(), horizon.now()),
                 project,
                 Terms.of(query.text()),
@@ -179,7 +181,7 @@ public class Inbox {
                 Cursor.of(query.cursor(), Cursor.START),
                 query.size() + 1);
         if (query.view() == InboxView.ME) {
-            return queries.mine(mine, filter);
+            return filter.terms().isEmpty() ? queries.mine(mine, filter) : search.mine(mine, filter);
         }
         var shown = coordinated(reader).stream()
                 .filter(id -> project == null || project.equals(id))
@@ -197,7 +199,7 @@ public class Inbox {
     }
 
     private Page<InboxTask> done(Reader reader, InboxQuery query, Horizon horizon) {
-        var filter = new Filter(
+        var filter = new PageFilter(
                 List.of(),
                 query.project() == null ? null : query.project().toString(),
                 Terms.of(query.text()),

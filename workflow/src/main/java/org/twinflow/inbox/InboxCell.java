@@ -23,6 +23,10 @@ record InboxCell(
 
     private static final String PERSON = "person:";
 
+    InboxCell counting(long tasks) {
+        return new InboxCell(process, key, definition, project, assignee, weight, urgency, back, tasks);
+    }
+
     /** Its value of that kind, as a filter says it. */
     String value(Kind kind, String me) {
         return switch (kind) {

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
@@ -16,19 +18,16 @@ import org.twinflow.shared.Sql;
 @Component
 class InboxCells {
 
-    // H2 looks a list up in the index, but reads all for an array
     private static final String COLUMNS = """
-             t.task_id, t.process_key, t.task_key, t.definition_id, t.project_id, t.assignee,
+             t.process_key, t.task_key, t.definition_id, t.project_id, t.assignee,
             case when t.priority > 50 then 0 when t.priority = 50 then 1 else 2 end as weight,
             case when t.due_key < :now then 0 when t.due_key < :today then 1 when t.due_key < :week then 2 else 3 end
-                as urgency,
-            case when exists (select 1 from task_snooze s where s.task_id = t.task_id and s.person = :me)
-                then 1 else 0 end as back""";
+                as urgency""";
 
-    private static final String COUNTED = """
-            select process_key, task_key, max(definition_id) as definition, project_id, assignee, weight, urgency, back,
-                count(*) as tally
-            from (%s) as x group by process_key, task_key, project_id, assignee, weight, urgency, back""";
+    private static final String GROUPS = "process_key, task_key, project_id, assignee, weight, urgency, task";
+
+    private static final String COUNTED = "select max(definition_id) as definition, count(*) as tally, " + GROUPS
+            + " from (%s) as x group by " + GROUPS;
 
     private static final String FOLLOWED =
             "case_follower f join inbox_task t on t.subject = f.subject where f.person = :me";
@@ -40,19 +39,24 @@ class InboxCells {
     }
 
     /** What is open to those names. */
-    List<InboxCell> mine(
-            Collection<String> names, Collection<String> hidden, Terms terms, Horizon horizon, PersonId me) {
-        if (names.isEmpty()) {
+    List<InboxCell> mine(Reach reach, Collection<String> hidden, Terms terms, Horizon horizon, PersonId me) {
+        if (reach.names().isEmpty()) {
             return List.of();
         }
         var parameters = parameters(terms, horizon, me);
-        parameters.put("names", names);
+        var back = putOff(me);
+        parameters.putAll(reach.parameters());
         parameters.put("hidden", hidden);
+        parameters.put("back", back);
         return count(
-                "select distinct" + COLUMNS + " from inbox_row t where t.principal in (:names) and t.open_now = true"
+                "select" + COLUMNS + ", case when t.alone = true"
+                        + (back.isEmpty() ? "" : " and t.task_id not in (:back)")
+                        + " then null else t.task_id end as task from "
+                        + reach.rows()
                         + (hidden.isEmpty() ? "" : " and t.task_id not in (:hidden)")
                         + terms.where("t.words"),
-                parameters);
+                parameters,
+                back);
     }
 
     /** What waits for others in those projects and in the cases that the person follows. */
@@ -62,16 +66,26 @@ class InboxCells {
         parameters.put("names", names.toArray(String[]::new));
         parameters.put("projects", projects);
         return count(
-                (projects.isEmpty() ? "" : waiting("inbox_task t where t.project_id in (:projects)", terms) + " union ")
+                (projects.isEmpty()
+                                ? ""
+                                : waiting("inbox_task t where t.project_id in (:projects)", terms) + " union all ")
                         + waiting(FOLLOWED, terms),
-                parameters);
+                parameters,
+                putOff(me));
     }
 
     private static String waiting(String which, Terms terms) {
-        return "select" + COLUMNS + " from " + which
+        return "select" + COLUMNS + ", t.task_id as task from " + which
                 + " and not exists (select 1 from inbox_row r"
                 + " where r.task_id = t.task_id and r.open_now = true and r.principal = any(:names))"
                 + terms.where("t.words");
+    }
+
+    private Set<String> putOff(PersonId me) {
+        return jdbc.sql("select task_id from task_snooze where person = :me")
+                .param("me", me.id())
+                .query(Sql::first)
+                .set();
     }
 
     private static Map<String, Object> parameters(Terms terms, Horizon horizon, PersonId me) {
@@ -81,14 +95,25 @@ class InboxCells {
         return parameters;
     }
 
-    private List<InboxCell> count(String tasks, Map<String, Object> parameters) {
-        return jdbc.sql(COUNTED.formatted(tasks))
-                .params(parameters)
-                .query((row, number) -> cell(row))
-                .list();
+    /** Tasks that one name alone means come added up, the others one by one, as often as a name means them. */
+    private List<InboxCell> count(String tasks, Map<String, Object> parameters, Set<String> back) {
+        var seen = new HashSet<String>();
+        var counts = new HashMap<InboxCell, Long>();
+        jdbc.sql(COUNTED.formatted(tasks)).params(parameters).query(row -> {
+            var task = row.getString("task");
+            if (task == null || seen.add(task)) {
+                counts.merge(
+                        cell(row, task != null && back.contains(task)),
+                        task == null ? row.getLong("tally") : 1,
+                        Long::sum);
+            }
+        });
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey().counting(entry.getValue()))
+                .toList();
     }
 
-    private static InboxCell cell(ResultSet row) throws SQLException {
+    private static InboxCell cell(ResultSet row, boolean back) throws SQLException {
         return new InboxCell(
                 row.getString("process_key"),
                 row.getString("task_key"),
@@ -97,7 +122,7 @@ class InboxCells {
                 Objects.requireNonNullElse(Sql.text(row, "assignee"), ""),
                 InboxFilter.Weight.values()[row.getInt("weight")],
                 Urgency.values()[row.getInt("urgency")],
-                row.getInt("back") == 1,
-                row.getLong("tally"));
+                back,
+                0);
     }
 }

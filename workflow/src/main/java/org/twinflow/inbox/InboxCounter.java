@@ -28,13 +28,16 @@ class InboxCounter {
 
     long mine(Reader reader, Horizon horizon) {
         var hidden = queries.hidden(reader.person(), horizon.now());
-        return sum(mine(queries.withTasks(StandIns.names(reader)), hidden, horizon));
+        var reach = queries.reach(StandIns.names(reader));
+        return sum(shown(tallies.mine(reach, horizon), reach.names(), hidden, horizon));
     }
 
     InboxCounts count(Reader reader, InboxQuery query, Collection<String> coordinated, Horizon horizon) {
-        var names = queries.withTasks(StandIns.names(reader));
-        var mine = mine(names, queries.hidden(reader.person(), horizon.now()), horizon);
-        var waiting = waiting(reader, names, coordinated, horizon);
+        var reach = queries.reach(StandIns.names(reader));
+        var names = reach.names();
+        var open = tallies.mine(reach, horizon);
+        var mine = shown(open, names, queries.hidden(reader.person(), horizon.now()), horizon);
+        var waiting = waiting(reader, open, names, coordinated, horizon);
         var putOff = queries.putOff(reader.person(), horizon.now(), query).size();
         var plain =
                 switch (query.view()) {
@@ -43,7 +46,8 @@ class InboxCounter {
                     case PUT_OFF, DONE -> Map.<Group, Long>of();
                 };
         if (query.isPlain() || plain.isEmpty()) {
-            return new InboxCounts(sum(mine), sum(waiting), putOff, groups(plain, query), projects(plain));
+            return new InboxCounts(
+                    sum(mine), sum(waiting), putOff, groups(plain, query), projects(plain), reach.isCut());
         }
         var cells = cells(reader, query, coordinated, horizon);
         return new InboxCounts(
@@ -51,7 +55,8 @@ class InboxCounter {
                 sum(waiting),
                 putOff,
                 groups(kept(cells, query, null, reader), query),
-                projects(kept(cells, query, Kind.PROJECT, reader)));
+                projects(kept(cells, query, Kind.PROJECT, reader)),
+                reach.isCut());
     }
 
     /** How many tasks a query finds. */
@@ -61,14 +66,14 @@ class InboxCounter {
 
     /** Everything in the view that has the text, counted by all that could narrow it. */
     List<InboxCell> cells(Reader reader, InboxQuery query, Collection<String> coordinated, Horizon horizon) {
-        var names = queries.withTasks(StandIns.names(reader));
+        var reach = queries.reach(StandIns.names(reader));
         var terms = Terms.of(query.text());
         return switch (query.view()) {
             case ME -> {
                 var hidden = queries.hidden(reader.person(), horizon.now());
-                yield cells.mine(names, hidden, terms, horizon, reader.person());
+                yield cells.mine(reach, hidden, terms, horizon, reader.person());
             }
-            case WAITING -> cells.others(names, coordinated, terms, horizon, reader.person());
+            case WAITING -> cells.others(reach.names(), coordinated, terms, horizon, reader.person());
             case PUT_OFF, DONE -> List.of();
         };
     }
@@ -83,13 +88,18 @@ class InboxCounter {
         return kept;
     }
 
-    private Map<Group, Long> mine(Collection<String> names, Collection<String> hidden, Horizon horizon) {
-        return less(tallies.mine(names, horizon), tallies.mineOf(hidden, names, horizon));
+    private Map<Group, Long> shown(
+            Map<Group, Long> open, Collection<String> names, Collection<String> hidden, Horizon horizon) {
+        return less(open, tallies.mineOf(hidden, names, horizon));
     }
 
     private Map<Group, Long> waiting(
-            Reader reader, Collection<String> names, Collection<String> coordinated, Horizon horizon) {
-        var mine = new HashMap<>(tallies.mine(names, horizon));
+            Reader reader,
+            Map<Group, Long> open,
+            Collection<String> names,
+            Collection<String> coordinated,
+            Horizon horizon) {
+        var mine = new HashMap<>(open);
         mine.keySet().removeIf(group -> !coordinated.contains(group.project()));
         var others = new HashMap<>(less(tallies.inProjects(coordinated, horizon), mine));
         tallies.followed(reader.person(), coordinated, names, horizon)

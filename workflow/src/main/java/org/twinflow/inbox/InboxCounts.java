@@ -11,6 +11,8 @@ import org.twinflow.projects.ProjectId;
  * @param putOff in all, whatever the filter
  * @param groups of the view and the filter by project, each group of urgency
  * @param projects of the view, for each project that has some
+ * @param least whether so many are open to the reader ({@link Reach}) that of each of their groups only the most urgent were
+ *     counted: the numbers are the least there are, but for what waits for others, which may be less
  */
 public record InboxCounts(
-        long me, long waiting, long putOff, Map<Urgency, Long> groups, Map<ProjectId, Long> projects) {}
+        long me, long waiting, long putOff, Map<Urgency, Long> groups, Map<ProjectId, Long> projects, boolean least) {}

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
@@ -35,22 +34,6 @@ class InboxQueries {
         this.jdbc = jdbc;
     }
 
-    /**
-     * What narrows a page.
-     *
-     * @param hidden the tasks that the reader has put off or is completing
-     * @param project the id of a project, or null for all
-     */
-    record Filter(
-            Collection<String> hidden,
-            @Nullable String project,
-            Terms terms,
-            InboxFilter narrow,
-            Horizon horizon,
-            PersonId me,
-            Cursor after,
-            int most) {}
-
     /** Which of the names anything is open for; most of what a person is has no task. */
     List<String> withTasks(Collection<String> principals) {
         return jdbc.sql("""
@@ -62,23 +45,39 @@ class InboxQueries {
                 .list();
     }
 
-    List<String> mine(List<String> principals, Filter filter) {
+    /** What is counted for a reader of those names. */
+    Reach reach(Collection<String> principals) {
+        var names = withTasks(principals);
+        return Reach.of(names, !names.isEmpty() && isMoreThan(Reach.MOST, names));
+    }
+
+    private boolean isMoreThan(int most, List<String> names) {
+        return jdbc.sql("select count(*) from (select 1 from inbox_row t"
+                                + " where t.principal in (:names) and t.open_now = true limit :limit) as x")
+                        .param("names", names)
+                        .param("limit", most + 1)
+                        .query(Long.class)
+                        .single()
+                > most;
+    }
+
+    List<String> mine(List<String> principals, PageFilter filter) {
         var tops = new StringJoiner(" union all ");
-        var parameters = parameters(filter);
+        var parameters = filter.parameters();
         for (int i = 0; i < principals.size(); i++) {
             parameters.put("p" + i, principals.get(i));
             tops.add("""
                     (select t.due_key, t.created, t.task_id from inbox_row t
                     where t.principal = :p%d and t.open_now = true%s
-                    order by t.principal, t.open_now, t.due_key, t.created, t.task_id limit :most)""".formatted(i, conditions(filter)));
+                    order by t.principal, t.open_now, t.due_key, t.created, t.task_id limit :most)""".formatted(i, filter.where()));
         }
         return principals.isEmpty() ? List.of() : merged(tops.toString(), parameters);
     }
 
     /** The tasks of those projects and cases that are open to none of the names. */
-    List<String> others(List<String> principals, Collection<String> projects, PersonId follower, Filter filter) {
+    List<String> others(List<String> principals, Collection<String> projects, PersonId follower, PageFilter filter) {
         var tops = new StringJoiner(" union all ");
-        var parameters = parameters(filter);
+        var parameters = filter.parameters();
         parameters.put("mine", principals.toArray(String[]::new));
         parameters.put("follower", follower.id());
         var own = new ArrayList<>(projects);
@@ -91,42 +90,13 @@ class InboxQueries {
         return merged(tops.toString(), parameters);
     }
 
-    private static String waiting(String which, String order, Filter filter) {
+    private static String waiting(String which, String order, PageFilter filter) {
         return """
                 (select t.due_key, t.created, t.task_id from inbox_task t
                 where %s%s
                 and not exists (select 1 from inbox_row r
                     where r.task_id = t.task_id and r.open_now = true and r.principal = any(:mine))
-                order by %st.due_key, t.created, t.task_id limit :most)""".formatted(which, conditions(filter), order);
-    }
-
-    private static String conditions(Filter filter) {
-        var conditions = new StringBuilder(
-                " and t.due_key >= :due and (t.due_key, t.created, t.task_id) > (:due, :created, :id)");
-        if (!filter.hidden().isEmpty()) {
-            conditions.append(" and t.task_id not in (:hidden)");
-        }
-        if (filter.project() != null) {
-            conditions.append(" and t.project_id = :project");
-        }
-        conditions.append(filter.terms().where("t.words"));
-        conditions.append(InboxConditions.where(filter.narrow()));
-        return conditions.toString();
-    }
-
-    private static Map<String, Object> parameters(Filter filter) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("due", Sql.time(filter.after().first()));
-        parameters.put("created", Sql.time(filter.after().second()));
-        parameters.put("id", filter.after().id());
-        parameters.put("most", filter.most());
-        parameters.put("hidden", filter.hidden());
-        filter.terms().put(parameters);
-        InboxConditions.put(parameters, filter.narrow(), filter.horizon(), filter.me());
-        if (filter.project() != null) {
-            parameters.put("project", filter.project());
-        }
-        return parameters;
+                order by %st.due_key, t.created, t.task_id limit :most)""".formatted(which, filter.where(), order);
     }
 
     private List<String> merged(String tops, Map<String, Object> parameters) {
@@ -170,8 +140,8 @@ class InboxQueries {
                 .list();
     }
 
-    List<DoneTask> done(PersonId person, Filter filter) {
-        var parameters = parameters(filter);
+    List<DoneTask> done(PersonId person, PageFilter filter) {
+        var parameters = filter.parameters();
         parameters.put("person", person.id());
         return jdbc.sql("select * from task_done t where t.person = :person"
                         + " and t.done_at <= :due and (t.done_at < :due or t.task_id < :id)"

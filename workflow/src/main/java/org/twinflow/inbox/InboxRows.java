@@ -151,7 +151,7 @@ class InboxRows {
     /** What rows say beside their task; for a comparison. */
     List<String> flags() {
         return jdbc.sql("""
-                select task_id || ' ' || principal || ' ' || open_now || ' ' || coalesce(project_id, '') || ' '
+                select task_id || ' ' || principal || ' ' || open_now || ' ' || alone || ' ' || coalesce(project_id, '') || ' '
                     || process_key || ' ' || task_key || ' ' || definition_id || ' ' || coalesce(assignee, '') || ' '
                     || priority || ' ' || words as line
                 from inbox_row order by task_id, principal""").query(Sql::first).list();
@@ -177,12 +177,13 @@ class InboxRows {
 
     private void writeRow(OpenTask task, String principal) {
         values("""
-                insert into inbox_row (task_id, principal, open_now, due_key, created, project_id, process_key, task_key,
-                    definition_id, assignee, priority, words)
-                values (:id, :principal, :open, :dueKey, :created, :project, :process, :key,
-                    :definition, :assignee, :priority, :words)""", task)
+                insert into inbox_row (task_id, principal, open_now, alone, due_key, created, project_id, process_key,
+                    task_key, definition_id, assignee, priority, words)
+                values (:id, :principal, :open, :alone, :dueKey, :created, :project, :process,
+                    :key, :definition, :assignee, :priority, :words)""", task)
                 .param("principal", principal)
                 .param("open", task.isOpenTo(principal))
+                .param("alone", task.isOpenToOne())
                 .update();
     }
 

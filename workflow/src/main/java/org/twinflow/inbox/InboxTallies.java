@@ -1,8 +1,10 @@
 package org.twinflow.inbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,15 +30,27 @@ class InboxTallies {
     /** A group of tasks; those of no project have an empty one. */
     record Group(String project, Urgency urgency) {}
 
-    /** All that is open to those names; a task that several of them mean counts once. */
-    Map<Group, Long> mine(Collection<String> principals, Horizon horizon) {
-        return principals.isEmpty()
-                ? Map.of()
-                : count(
-                        "select distinct t.task_id, t.project_id," + GROUP + " as urgency from inbox_row t"
-                                + " where t.principal in (:principals) and t.open_now = true",
-                        Map.of("principals", principals),
-                        horizon);
+    /**
+     * All that is open to those names. Tasks that only one name means are added up by the database; of the others each is
+     * read, for a task that several of the names mean counts once.
+     */
+    Map<Group, Long> mine(Reach reach, Horizon horizon) {
+        var tally = new HashMap<Group, Long>();
+        if (reach.names().isEmpty()) {
+            return tally;
+        }
+        var seen = new HashSet<String>();
+        jdbc.sql("select project_id, urgency, task, count(*) as tally from (select t.project_id," + GROUP
+                        + " as urgency, case when t.alone = true then null else t.task_id end as task from "
+                        + reach.rows() + ") as x group by project_id, urgency, task")
+                .params(times(reach.parameters(), horizon))
+                .query(row -> {
+                    var task = row.getString("task");
+                    if (task == null || seen.add(task)) {
+                        tally.merge(group(row), task == null ? row.getLong("tally") : 1, Long::sum);
+                    }
+                });
+        return tally;
     }
 
     /** Those of some tasks that are open to the names. */
@@ -84,21 +98,25 @@ class InboxTallies {
     }
 
     private Map<Group, Long> count(String tasks, Map<String, Object> parameters, Horizon horizon) {
+        var tally = new HashMap<Group, Long>();
+        jdbc.sql(COUNTED.formatted(tasks))
+                .params(times(parameters, horizon))
+                .query(row -> {
+                    tally.put(group(row), row.getLong("tally"));
+                });
+        return tally;
+    }
+
+    private static Map<String, Object> times(Map<String, Object> parameters, Horizon horizon) {
         var all = new HashMap<>(parameters);
         all.put("now", Sql.time(horizon.now()));
         all.put("today", Sql.time(horizon.today()));
         all.put("week", Sql.time(horizon.week()));
-        List<Map.Entry<Group, Long>> counted = jdbc.sql(COUNTED.formatted(tasks))
-                .params(all)
-                .query((row, number) -> {
-                    var project = row.getString("project_id");
-                    return Map.entry(
-                            new Group(project == null ? "" : project, Urgency.values()[row.getInt("urgency")]),
-                            row.getLong("tally"));
-                })
-                .list();
-        var tally = new HashMap<Group, Long>();
-        counted.forEach(entry -> tally.put(entry.getKey(), entry.getValue()));
-        return tally;
+        return all;
+    }
+
+    private static Group group(ResultSet row) throws SQLException {
+        var project = row.getString("project_id");
+        return new Group(project == null ? "" : project, Urgency.values()[row.getInt("urgency")]);
     }
 }

@@ -62,6 +62,11 @@ record OpenTask(
         return assignee == null || assignee.equals(principal) || principal.startsWith(StandIns.DEPUTY);
     }
 
+    /** Whether only one of the names has it on its list. */
+    boolean isOpenToOne() {
+        return principals.stream().filter(this::isOpenTo).count() == 1;
+    }
+
     /** Whether the reader may do it: they have it or stand in for who has it, or nobody has it and they may take it. */
     boolean isFor(Reader reader) {
         return assignee == null

@@ -88,17 +88,23 @@ final class InboxSeed {
                 due == null ? null : time(due),
                 time(key)
             });
-            principals.add(new Object[] {
-                id,
-                assignee == null ? group : assignee,
-                true,
-                time(key),
-                time(created),
-                project.toString(),
-                definition,
-                assignee,
-                "answer question " + i
-            });
+            var names = new ArrayList<>(List.of(assignee == null ? group : assignee));
+            if (assignee == null && i % 3 == 0) {
+                names.add("project:" + project + ":coordinator");
+            }
+            for (var name : names) {
+                principals.add(new Object[] {
+                    id,
+                    name,
+                    names.size() == 1,
+                    time(key),
+                    time(created),
+                    project.toString(),
+                    definition,
+                    assignee,
+                    "answer question " + i
+                });
+            }
             tasks.add(new Object[] {
                 id,
                 definition,
@@ -110,7 +116,7 @@ final class InboxSeed {
                 due == null ? null : Timestamp.from(due)
             });
             if (assignee == null) {
-                links.add(new Object[] {"link-" + i, group, id});
+                names.forEach(name -> links.add(new Object[] {"link-" + links.size() + "-" + id, name, id}));
             }
         }
         keep(rows, principals, tasks, links);
@@ -122,9 +128,9 @@ final class InboxSeed {
                     project_id, assignee, priority, form_ref, created, due, due_key)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         jdbc.batchUpdate("""
-                insert into inbox_row (task_id, principal, open_now, due_key, created, project_id, process_key, task_key,
-                    definition_id, assignee, priority, words)
-                values (?, ?, ?, ?, ?, ?, 'inbox-trial', 'answerQuestion', ?, ?, 50, ?)""", principals);
+                insert into inbox_row (task_id, principal, open_now, alone, due_key, created, project_id, process_key,
+                    task_key, definition_id, assignee, priority, words)
+                values (?, ?, true, ?, ?, ?, ?, 'inbox-trial', 'answerQuestion', ?, ?, 50, ?)""", principals);
         jdbc.batchUpdate("""
                 insert into ACT_RU_TASK (ID_, REV_, PROC_DEF_ID_, NAME_, TASK_DEF_KEY_, ASSIGNEE_, PRIORITY_,
                     CREATE_TIME_, DUE_DATE_, SUSPENSION_STATE_) values (?, 1, ?, ?, ?, ?, ?, ?, ?, 1)""", tasks);

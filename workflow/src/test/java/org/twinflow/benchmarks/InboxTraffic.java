@@ -57,9 +57,9 @@ final class InboxTraffic implements AutoCloseable {
                 due,
                 due);
         jdbc.update(
-                "insert into inbox_row (task_id, principal, open_now, due_key, created, project_id, process_key, task_key,"
-                        + " definition_id, priority, words)"
-                        + " values (?, ?, true, ?, ?, ?, 'inbox-trial', 'answerQuestion', ?, 50, 'passing')",
+                "insert into inbox_row (task_id, principal, open_now, alone, due_key, created, project_id, process_key,"
+                        + " task_key, definition_id, priority, words)"
+                        + " values (?, ?, true, true, ?, ?, ?, 'inbox-trial', 'answerQuestion', ?, 50, 'passing')",
                 id,
                 "project:" + project + ":teacher",
                 due,
