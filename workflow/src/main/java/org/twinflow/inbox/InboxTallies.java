@@ -99,11 +99,9 @@ class InboxTallies {
 
     private Map<Group, Long> count(String tasks, Map<String, Object> parameters, Horizon horizon) {
         var tally = new HashMap<Group, Long>();
-        jdbc.sql(COUNTED.formatted(tasks))
-                .params(times(parameters, horizon))
-                .query(row -> {
-                    tally.put(group(row), row.getLong("tally"));
-                });
+        jdbc.sql(COUNTED.formatted(tasks)).params(times(parameters, horizon)).query(row -> {
+            tally.put(group(row), row.getLong("tally"));
+        });
         return tally;
     }
 

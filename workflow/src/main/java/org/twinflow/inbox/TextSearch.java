@@ -65,8 +65,7 @@ class TextSearch {
         return jdbc.sql(select(principals, i -> """
                         (select t.due_key, t.created, t.task_id from inbox_row t
                         where t.principal = :p%d and t.open_now = true%s
-                        order by t.principal, t.open_now, t.due_key, t.created, t.task_id limit 1 offset :each)""".formatted(
-                                i, filter.whereWithoutText())) + " limit 1")
+                        order by t.principal, t.open_now, t.due_key, t.created, t.task_id limit 1 offset :each)""".formatted(i, filter.whereWithoutText())) + " limit 1")
                 .params(parameters)
                 .query((row, number) -> cursor(row))
                 .optional();
@@ -85,8 +84,7 @@ class TextSearch {
         return jdbc.sql(select(principals, i -> """
                         (select t.due_key, t.created, t.task_id from inbox_row t
                         where t.principal = :p%d and t.open_now = true%s
-                        order by t.principal, t.open_now, t.due_key, t.created, t.task_id limit :most)""".formatted(
-                                i, until + filter.where())) + " limit :most")
+                        order by t.principal, t.open_now, t.due_key, t.created, t.task_id limit :most)""".formatted(i, until + filter.where())) + " limit :most")
                 .params(parameters)
                 .query((row, number) -> row.getString("task_id"))
                 .list();

@@ -55,8 +55,10 @@ class InboxNumbersTests {
 
     private final Random random = new Random(20261130);
     private final PersonId reader = new PersonId(UUID.randomUUID());
-    private final List<String> names =
-            Stream.of("a", "b", "c", "d").map(name -> "trial:" + reader + ":" + name).sorted().toList();
+    private final List<String> names = Stream.of("a", "b", "c", "d")
+            .map(name -> "trial:" + reader + ":" + name)
+            .sorted()
+            .toList();
     private final List<OpenTask> tasks = new ArrayList<>();
 
     @BeforeEach
@@ -79,7 +81,8 @@ class InboxNumbersTests {
     @Test
     void countsEachTaskOnceHoweverManyNamesMeanIt() {
         assertThat(tallies.mine(new Reach(names, 0), HORIZON)).isEqualTo(tally(open(names)));
-        assertThat(tallies.mine(new Reach(names.subList(1, 3), 0), HORIZON)).isEqualTo(tally(open(names.subList(1, 3))));
+        assertThat(tallies.mine(new Reach(names.subList(1, 3), 0), HORIZON))
+                .isEqualTo(tally(open(names.subList(1, 3))));
     }
 
     @Test
@@ -112,12 +115,13 @@ class InboxNumbersTests {
                 .filter(task -> task.principals().size() == 1)
                 .findFirst()
                 .orElseThrow();
-        Stream.of(shared, alone).forEach(task -> jdbc.sql(
-                        "insert into task_snooze (person, task_id, until_at) values (:person, :task, :until)")
-                .param("person", reader.id())
-                .param("task", task.id())
-                .param("until", NOW.minusSeconds(60).atOffset(ZoneOffset.UTC))
-                .update());
+        Stream.of(shared, alone)
+                .forEach(task -> jdbc.sql(
+                                "insert into task_snooze (person, task_id, until_at) values (:person, :task, :until)")
+                        .param("person", reader.id())
+                        .param("task", task.id())
+                        .param("until", NOW.minusSeconds(60).atOffset(ZoneOffset.UTC))
+                        .update());
 
         assertThat(cells.mine(new Reach(names, 0), Set.of(), Terms.of(""), HORIZON, reader).stream()
                         .filter(InboxCell::back)
@@ -182,7 +186,8 @@ class InboxNumbersTests {
 
     private List<OpenTask> open(List<String> among) {
         return tasks.stream()
-                .filter(task -> task.principals().stream().anyMatch(name -> among.contains(name) && task.isOpenTo(name)))
+                .filter(task ->
+                        task.principals().stream().anyMatch(name -> among.contains(name) && task.isOpenTo(name)))
                 .toList();
     }
 
@@ -206,7 +211,8 @@ class InboxNumbersTests {
                 UUID.randomUUID().toString(),
                 random.nextBoolean() ? "one" : "other",
                 "Task " + number,
-                "task " + number + (random.nextInt(3) == 0 ? "" : " often") + (random.nextInt(40) == 0 ? " seldom" : ""),
+                "task " + number + (random.nextInt(3) == 0 ? "" : " often")
+                        + (random.nextInt(40) == 0 ? " seldom" : ""),
                 "inbox-trial",
                 "definition",
                 "instance",
