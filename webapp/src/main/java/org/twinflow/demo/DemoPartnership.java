@@ -28,6 +28,7 @@ class DemoPartnership implements ApplicationRunner {
     private final DemoDocuments documents;
     private final DemoWork work;
     private final DemoPages pages;
+    private final DemoStages stages;
     private final Projects projects;
     private final TwinflowProperties twinflow;
     private final Clock clock;
@@ -38,6 +39,7 @@ class DemoPartnership implements ApplicationRunner {
             DemoDocuments documents,
             DemoWork work,
             DemoPages pages,
+            DemoStages stages,
             Projects projects,
             TwinflowProperties twinflow,
             Clock clock) {
@@ -46,6 +48,7 @@ class DemoPartnership implements ApplicationRunner {
         this.documents = documents;
         this.work = work;
         this.pages = pages;
+        this.stages = stages;
         this.projects = projects;
         this.twinflow = twinflow;
         this.clock = clock;
@@ -62,6 +65,7 @@ class DemoPartnership implements ApplicationRunner {
             documents.uploadElsewhere(nightSky());
             work.begin(rivers);
             pages.show(rivers);
+            stages.keep(rivers);
         }
         LOG.info(
                 "Demonstration at {} - sign in as coordinator, teacher, family, reviewer1, officer or admin, password {}",

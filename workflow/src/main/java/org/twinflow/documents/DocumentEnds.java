@@ -63,7 +63,8 @@ public class DocumentEnds {
      */
     public DeletedDocument delete(DocumentId id, Instant trashedBefore) {
         var document = rows.locked(id);
-        if (!document.isTrashedBefore(trashedBefore) || document.term().isHeld()) {
+        var term = document.term();
+        if (!document.isTrashedBefore(trashedBefore) || term.isHeld() || term.isInStage()) {
             throw new RefusedException("documents.held", document.title());
         }
         return delete(document);

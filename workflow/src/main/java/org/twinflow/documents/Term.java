@@ -12,6 +12,7 @@ class Term {
     private @Nullable LocalDate keptUntil;
     private @Nullable LocalDate expiresOn;
     private boolean legalHold;
+    private boolean inStage;
 
     private Term(String retentionClass) {
         this.retentionClass = retentionClass;
@@ -40,6 +41,11 @@ class Term {
 
     boolean isHeld() {
         return legalHold;
+    }
+
+    /** Whether a stage of the project holds it, so that it is not deleted with the trash. */
+    boolean isInStage() {
+        return inStage;
     }
 
     boolean isOver(LocalDate today) {

@@ -1,5 +1,6 @@
 package org.twinflow.planning;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,25 @@ public class PlanHistory {
     public List<PlanEdition> editions(ProjectId id, Reader reader) {
         projects.get(id, reader);
         return plans.findByProject(id).map(views::editions).orElse(List.of());
+    }
+
+    /** The activities of an edition, as far as they were put down by a moment; what came of them later is left out. */
+    public List<PlannedActivity> edition(ProjectId id, int edition, Instant moment, Reader reader) {
+        var project = projects.get(id, reader);
+        return plans.findByProject(id).filter(plan -> edition <= plan.edition()).stream()
+                .flatMap(plan -> views.activities(plan, edition).stream())
+                .map(activity -> activity.asOf(moment, project.zone()))
+                .toList();
+    }
+
+    /** What became another since an edition, 0 for before the first. */
+    public List<PlanChange> changesSince(ProjectId id, int edition, Reader reader) {
+        projects.get(id, reader);
+        return plans.findByProject(id)
+                .map(plan -> new PlanDiff(
+                                edition == 0 ? List.of() : views.activities(plan, edition), views.current(plan))
+                        .changes())
+                .orElse(List.of());
     }
 
     /**

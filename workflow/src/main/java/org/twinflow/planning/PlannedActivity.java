@@ -1,6 +1,8 @@
 package org.twinflow.planning;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.people.SchoolSummary;
@@ -26,6 +28,24 @@ public record PlannedActivity(
         String output,
         @Nullable LocalDate done,
         List<AdaptedActivity> adaptations) {
+
+    /** As it was at a moment, if the plan has not changed since: nothing is done later than then. */
+    PlannedActivity asOf(Instant moment, ZoneId zone) {
+        var day = LocalDate.ofInstant(moment, zone);
+        return new PlannedActivity(
+                id,
+                project,
+                title,
+                phase,
+                start,
+                end,
+                responsible,
+                schools,
+                languages,
+                output,
+                done == null || done.isAfter(day) ? null : done,
+                adaptations.stream().filter(each -> !each.at().isAfter(moment)).toList());
+    }
 
     public Progress progress(LocalDate today) {
         if (done != null) {

@@ -20,11 +20,11 @@ import org.twinflow.web.Sandbox;
  * A picture or file of a page. Nobody shows a copy of it without asking whether it may still be shown: what was taken
  * back is gone from caches, too.
  */
-final class Shown {
+public final class Shown {
 
     private Shown() {}
 
-    static ResponseEntity<Resource> of(OpenContent content, WebRequest request) {
+    public static ResponseEntity<Resource> of(OpenContent content, WebRequest request) {
         if (request.checkNotModified(ETags.of(content.sha256()))) {
             close(content);
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED)

@@ -78,6 +78,7 @@ class WordsTests {
             "Place {0}",
             "Plan",
             "Planning",
+            "version {0}",
             "Public",
             "Score",
             "Signature",
