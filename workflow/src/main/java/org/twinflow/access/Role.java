@@ -15,6 +15,8 @@ public enum Role {
     REVIEWER,
     JUROR,
     JURY_CHAIR,
+    /** Watches over personal data of a school or of the platform: sees what is kept and deleted, and reads no paper. */
+    DATA_PROTECTION_OFFICER,
     ADMINISTRATOR,
     /** A machine: workers and modelling tools at the engine's REST API. */
     TECHNICAL;

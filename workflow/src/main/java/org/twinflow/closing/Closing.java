@@ -209,6 +209,10 @@ class Closing {
         return certifiedBy;
     }
 
+    @Nullable Instant certifiedAt() {
+        return certifiedAt;
+    }
+
     @Nullable PersonId reopenedBy() {
         return reopenedBy;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.documents.DocumentId;
+import org.twinflow.pages.ShowcaseCopy;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.people.SchoolSummary;
 
@@ -16,6 +17,7 @@ import org.twinflow.people.SchoolSummary;
  * @param checked what was ticked
  * @param silent the schools that have not said their last word
  * @param accountsUntil when accounts of pupils end, once the project rests
+ * @param showcase what became of the showcase, null before the project rests and for who does not teach in it
  * @param mayReopenUntil null where the reader cannot take the work up again
  */
 public record ClosingDetails(
@@ -33,6 +35,7 @@ public record ClosingDetails(
         int accountsEnded,
         int anonymised,
         @Nullable DocumentId certificate,
+        @Nullable ShowcaseCopy showcase,
         @Nullable LocalDate mayReopenUntil) {
 
     /** What a school said last. */

@@ -10,6 +10,7 @@ import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.engine.ProcessSteps;
 import org.twinflow.exports.Exports;
+import org.twinflow.pages.ShowcaseCopies;
 import org.twinflow.people.SchoolId;
 import org.twinflow.people.SchoolSummary;
 import org.twinflow.projects.ProjectStatus;
@@ -27,6 +28,7 @@ public class ClosingSteps {
     private final Projects projects;
     private final Access access;
     private final Exports exports;
+    private final ShowcaseCopies showcases;
     private final Clock clock;
 
     ClosingSteps(
@@ -37,6 +39,7 @@ public class ClosingSteps {
             Projects projects,
             Access access,
             Exports exports,
+            ShowcaseCopies showcases,
             Clock clock) {
         this.closings = closings;
         this.facts = facts;
@@ -45,6 +48,7 @@ public class ClosingSteps {
         this.projects = projects;
         this.access = access;
         this.exports = exports;
+        this.showcases = showcases;
         this.clock = clock;
     }
 
@@ -79,6 +83,12 @@ public class ClosingSteps {
                 .toString();
     }
 
+    /** Keeps what everybody may read as it is, as far as everybody on it still agrees. */
+    public void showcase(String closingId) {
+        var closing = find(closingId);
+        showcases.write(closing.project(), Objects.requireNonNull(closing.frozenAt()));
+    }
+
     /** Has an archive made for each school, with what its teachers may see. */
     public void export(String closingId) {
         var project = projects.facts(find(closingId).project());
@@ -104,6 +114,7 @@ public class ClosingSteps {
     public void reopen(String closingId) {
         var closing = find(closingId);
         access.thaw(facts.scopes(closing.project()));
+        showcases.drop(closing.project());
         projects.reopen(closing.project(), Objects.requireNonNullElse(closing.reopenedBy(), closing.responsible()));
         closing.reopen(closing.reopenedBy(), clock.instant());
     }

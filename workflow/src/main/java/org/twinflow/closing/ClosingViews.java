@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinflow.closing.ClosingDetails.Word;
+import org.twinflow.pages.ShowcaseCopy;
 import org.twinflow.people.People;
 import org.twinflow.projects.Projects;
 import org.twinflow.safekeeping.RetentionClass;
@@ -28,7 +29,8 @@ class ClosingViews {
         this.retentions = retentions;
     }
 
-    ClosingDetails details(Closing closing, boolean mayCheck, @Nullable LocalDate mayReopenUntil) {
+    ClosingDetails details(
+            Closing closing, boolean mayCheck, @Nullable ShowcaseCopy showcase, @Nullable LocalDate mayReopenUntil) {
         var project = projects.facts(closing.project());
         var said = closing.words().stream().map(ClosingWord::school).collect(toSet());
         return new ClosingDetails(
@@ -50,6 +52,7 @@ class ClosingViews {
                 closing.accountsEnded(),
                 closing.peopleAnonymised(),
                 closing.certificate(),
+                showcase,
                 mayReopenUntil);
     }
 

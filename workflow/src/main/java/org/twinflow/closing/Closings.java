@@ -19,6 +19,7 @@ import org.twinflow.access.Scope;
 import org.twinflow.audit.Audit;
 import org.twinflow.engine.Processes;
 import org.twinflow.inbox.TaskWork;
+import org.twinflow.pages.ShowcaseCopies;
 import org.twinflow.people.PersonId;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
@@ -44,6 +45,7 @@ public class Closings {
     private final ClosingRepository closings;
     private final ClosingViews views;
     private final ClosingSteps steps;
+    private final ShowcaseCopies showcases;
     private final Projects projects;
     private final Processes processes;
     private final TaskWork work;
@@ -55,6 +57,7 @@ public class Closings {
             ClosingRepository closings,
             ClosingViews views,
             ClosingSteps steps,
+            ShowcaseCopies showcases,
             Projects projects,
             Processes processes,
             TaskWork work,
@@ -64,6 +67,7 @@ public class Closings {
         this.closings = closings;
         this.views = views;
         this.steps = steps;
+        this.showcases = showcases;
         this.projects = projects;
         this.processes = processes;
         this.work = work;
@@ -117,6 +121,9 @@ public class Closings {
                 .map(closing -> views.details(
                         closing,
                         work.waitsFor(closing.id().toString(), CHECK, reader),
+                        reader.teachesIn(project.id())
+                                ? showcases.of(project, reader).orElse(null)
+                                : null,
                         reader.coordinates(project.id()) ? reopenUntil(closing) : null));
     }
 

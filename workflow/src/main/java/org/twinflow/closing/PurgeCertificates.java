@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -158,18 +159,30 @@ class PurgeCertificates {
 
     private void file(Closing closing, PdfDocument composed, InputStream pdf) {
         var project = closing.project().id();
-        var scope = Scope.project(project);
         closing.file(documents
                 .file(
                         NewDocument.filed(
                                 project,
                                 composed.title(),
-                                Set.of(scope.token(Role.TEACHER), scope.token(Role.HEAD)),
+                                audience(closing),
                                 new Upload("certificate-of-deletion.pdf", "application/pdf"),
                                 composed.language().getLanguage()),
                         pdf,
                         closing.certifiedBy())
                 .id());
+    }
+
+    /** Its teachers, the heads of its schools, and those who watch over the data of these schools. */
+    private Set<String> audience(Closing closing) {
+        var scope = Scope.project(closing.project().id());
+        var audience = new HashSet<String>();
+        audience.add(scope.token(Role.TEACHER));
+        audience.add(scope.token(Role.HEAD));
+        audience.add(Scope.platform().token(Role.DATA_PROTECTION_OFFICER));
+        projects.facts(closing.project())
+                .schools()
+                .forEach(school -> audience.add(Scope.school(school.id()).token(Role.DATA_PROTECTION_OFFICER)));
+        return audience;
     }
 
     private Labels labels(Locale locale) {

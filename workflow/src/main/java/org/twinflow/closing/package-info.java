@@ -9,6 +9,7 @@
             "inbox",
             "projects",
             "documents",
+            "pages",
             "labels",
             "exports",
             "safekeeping",

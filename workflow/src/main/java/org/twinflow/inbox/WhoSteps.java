@@ -1,10 +1,23 @@
 package org.twinflow.inbox;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.twinflow.access.Access;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
 import org.twinflow.engine.ProcessSteps;
+import org.twinflow.people.SchoolId;
 
 /** Whom a model may give a task to: each question answers the name of a group or person as grants give it. */
 @ProcessSteps("who")
 public class WhoSteps {
+
+    private final Access access;
+
+    WhoSteps(Access access) {
+        this.access = access;
+    }
 
     public String person(String personId) {
         return "person:" + personId;
@@ -72,6 +85,23 @@ public class WhoSteps {
 
     public String administrators() {
         return "platform:administrator";
+    }
+
+    /**
+     * The data protection officers of these schools and of the platform; while there is none, the administrators stand in
+     * for them.
+     */
+    public List<String> dataProtection(Collection<String> schools) {
+        var role = Role.DATA_PROTECTION_OFFICER;
+        var scopes = new ArrayList<Scope>();
+        scopes.add(Scope.platform());
+        schools.forEach(school -> scopes.add(Scope.school(SchoolId.of(school))));
+        var tokens =
+                new ArrayList<>(scopes.stream().map(scope -> scope.token(role)).toList());
+        if (scopes.stream().allMatch(scope -> access.holders(role, scope).isEmpty())) {
+            tokens.add(administrators());
+        }
+        return tokens;
     }
 
     /**

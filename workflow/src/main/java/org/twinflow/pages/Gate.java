@@ -68,6 +68,11 @@ class Gate {
                 || without(project, text, ImageUse.PUBLIC).isEmpty();
     }
 
+    /** Those who can be recognised on a page and do not agree that everybody sees them. */
+    List<PersonId> notAgreed(ProjectId project, PageText text) {
+        return without(project, text, ImageUse.PUBLIC);
+    }
+
     private List<Obstacle> obstacles(ProjectId project, PageText text, AudienceLevel audience) {
         var isPublic = audience == AudienceLevel.PUBLIC;
         var found = new ArrayList<Obstacle>();

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,11 +16,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
-import org.twinflow.documents.AudienceLevel;
 import org.twinflow.pages.ShowcaseView.Gift;
 import org.twinflow.pages.ShowcaseView.Stage;
 import org.twinflow.pages.ShowcaseView.Story;
-import org.twinflow.people.People;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
 
@@ -34,34 +31,22 @@ import org.twinflow.projects.Projects;
 public class Showcases {
 
     private final ShowcaseRepository showcases;
-    private final ProjectPageRepository pages;
-    private final PublicationRepository publications;
-    private final PageViews views;
-    private final Gate gate;
+    private final ShowcaseStories stories;
     private final Projects projects;
-    private final People people;
     private final Audit audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Showcases(
             ShowcaseRepository showcases,
-            ProjectPageRepository pages,
-            PublicationRepository publications,
-            PageViews views,
-            Gate gate,
+            ShowcaseStories stories,
             Projects projects,
-            People people,
             Audit audit,
             JdbcClient jdbc,
             Clock clock) {
         this.showcases = showcases;
-        this.pages = pages;
-        this.publications = publications;
-        this.views = views;
-        this.gate = gate;
+        this.stories = stories;
         this.projects = projects;
-        this.people = people;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -93,11 +78,11 @@ public class Showcases {
     @Transactional(readOnly = true)
     public Optional<ShowcaseView> find(ProjectId id) {
         var door = door(id);
-        var stories = door == ShowcaseDoor.CLOSED ? List.<Story>of() : stories(id);
-        return stories.isEmpty()
+        var shown = door == ShowcaseDoor.CLOSED ? List.<Story>of() : stories.of(id);
+        return shown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ShowcaseView(
-                        projects.facts(id), door == ShowcaseDoor.LISTED, stories, stages(stories), gifts(stories)));
+                        projects.facts(id), door == ShowcaseDoor.LISTED, shown, stages(shown), gifts(shown)));
     }
 
     /** What the project decided, for its teachers. */
@@ -108,7 +93,7 @@ public class Showcases {
         return new ShowcaseSettings(
                 door(id),
                 showcases.findById(id).map(Showcase::pupilsPublish).orElse(false),
-                stories(id).size(),
+                stories.of(id).size(),
                 reader.coordinates(id.id()));
     }
 
@@ -125,46 +110,6 @@ public class Showcases {
 
     private ShowcaseDoor door(ProjectId id) {
         return showcases.findById(id).map(Showcase::door).orElse(ShowcaseDoor.LINK);
-    }
-
-    private List<Story> stories(ProjectId id) {
-        return pages.findByProjectAndAudience(id, AudienceLevel.PUBLIC).stream()
-                .flatMap(page -> story(page).stream())
-                .sorted(Comparator.comparing(Story::since).reversed())
-                .toList();
-    }
-
-    private Optional<Story> story(ProjectPage page) {
-        var number = page.shown();
-        if (page.isRemoved() || number == null) {
-            return Optional.empty();
-        }
-        var text = views.version(page.id(), number).text();
-        var shown = publications.findByPageAndState(page.id(), PublicationState.SHOWN).stream()
-                .findFirst();
-        return shown.filter(publication -> gate.isAgreed(page.project(), text, AudienceLevel.PUBLIC))
-                .map(publication -> new Story(
-                        page.id(),
-                        number,
-                        text,
-                        letters(publication),
-                        since(publication),
-                        Objects.requireNonNull(publication.publishedAt())));
-    }
-
-    /** Since when everybody reads the page, in whichever version. */
-    private Instant since(Publication shown) {
-        return publications.findByPageAndState(shown.page(), PublicationState.REPLACED).stream()
-                .filter(former -> former.audience() == AudienceLevel.PUBLIC)
-                .map(Publication::publishedAt)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElseGet(() -> Objects.requireNonNull(shown.publishedAt()));
-    }
-
-    private String letters(Publication publication) {
-        var school = people.person(publication.askedBy()).school();
-        return school == null ? "" : people.school(school).letters();
     }
 
     private static List<Stage> stages(List<Story> stories) {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.twinflow.access.Role;
+import org.twinflow.kits.KitSummary;
+import org.twinflow.kits.Kits;
 import org.twinflow.projects.ProjectStatus;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.NotFoundException;
@@ -14,6 +17,9 @@ import org.twinflow.shared.RefusedException;
 
 /** What a closed project still allows, and how the work is taken up again. */
 class RestingProjectTests extends ClosingScene {
+
+    @Autowired
+    Kits kits;
 
     @Test
     void refusesEveryWorkInAProjectThatRests() {
@@ -33,6 +39,16 @@ class RestingProjectTests extends ClosingScene {
         refused(() -> projects.admit(project, fixtures.aTeacher(poland), Role.TEACHER, by(helene)));
         assertThatThrownBy(() -> projects.finish(project, by(helene))).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> closings.begin(project, by(helene))).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void canBeCopiedAsAKitWithoutANameOfAnybody() {
+        close();
+
+        var kit = kits.copy(project, "Once more", false, by(helene));
+
+        assertThat(kits.visibleTo(by(helene))).extracting(KitSummary::id).contains(kit);
+        assertThatThrownBy(() -> kits.copy(project, "Mine", false, by(kasia))).isInstanceOf(ForbiddenException.class);
     }
 
     @Test

@@ -103,6 +103,7 @@ class ClosingController {
         model.addAttribute("closing", closing);
         model.addAttribute("ticked", ticked == null ? settled(closing) : ticked);
         model.addAttribute("note", note);
+        model.addAttribute("coordinates", reader.coordinates(project.id().id()));
         model.addAttribute("mayBegin", over && reader.coordinates(project.id().id()));
         model.addAttribute("steps", closing == null || over ? List.of() : steps(closing.state()));
         return "closing/show";

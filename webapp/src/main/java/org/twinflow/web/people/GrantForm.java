@@ -23,6 +23,9 @@ record GrantForm(
 
     /** The scope that was named: a country by two letters, a school by its name, all else by an id. */
     Scope scope(List<SchoolSummary> schools) {
+        if (role == Role.DATA_PROTECTION_OFFICER && kind != Scope.Kind.SCHOOL && kind != Scope.Kind.PLATFORM) {
+            throw new InvalidException(FieldError.of("kind", "people.grant.data-protection"));
+        }
         var id = where == null ? "" : where.strip();
         return switch (kind) {
             case PLATFORM -> Scope.platform();

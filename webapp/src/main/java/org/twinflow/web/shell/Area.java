@@ -2,6 +2,7 @@ package org.twinflow.web.shell;
 
 import static org.twinflow.access.Role.ADMINISTRATOR;
 import static org.twinflow.access.Role.COORDINATOR;
+import static org.twinflow.access.Role.DATA_PROTECTION_OFFICER;
 import static org.twinflow.access.Role.GUARDIAN;
 import static org.twinflow.access.Role.HEAD;
 import static org.twinflow.access.Role.HOST_TEACHER;
@@ -40,6 +41,7 @@ enum Area {
     LABELS("/labels", "award", "l", EnumSet.of(COORDINATOR, TEACHER, HEAD, LABEL_OFFICER)),
     REVIEWS("/reviews", "certificate", "r", EnumSet.of(LABEL_OFFICER, REVIEWER)),
     CONTESTS("/contests", "trophy", "t", EnumSet.of(COORDINATOR, TEACHER, LABEL_OFFICER, JUROR, JURY_CHAIR)),
+    DATA_PROTECTION("/data-protection", "shield-lock", null, EnumSet.of(DATA_PROTECTION_OFFICER)),
     REPORTS("/reports", "chart-bar", null, EnumSet.of(COORDINATOR)),
     MODELS("/models", "sitemap", null, Roles.ADMINISTRATORS),
     OPERATIONS("/operations", "activity-heartbeat", null, Roles.ADMINISTRATORS),

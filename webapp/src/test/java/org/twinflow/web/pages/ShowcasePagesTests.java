@@ -2,6 +2,7 @@ package org.twinflow.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,11 +12,15 @@ import org.twinflow.Partnership;
 import org.twinflow.Partnership.Partners;
 import org.twinflow.Web;
 import org.twinflow.documents.AudienceLevel;
+import org.twinflow.pages.ShowcaseCopies;
 import org.twinflow.web.Visits;
 
 /** S20, S21 and S46: what everybody sees of a project, as long as it wants. */
 @Web
 class ShowcasePagesTests {
+
+    @Autowired
+    ShowcaseCopies copies;
 
     @Autowired
     Visits visits;
@@ -110,5 +115,24 @@ class ShowcasePagesTests {
         assertThat(made.anybody(open)).hasStatus(404);
         assertThat(made.anybody(open + "/pages/" + made.first(partners))).hasStatus(404);
         assertThat(made.anybody(open + "/braid.svg")).hasStatus(404);
+    }
+
+    @Test
+    void isKeptByBrowsersOnceTheProjectIsClosedUntilAPageIsTakenBack() {
+        visits.post(home, partners.coordinator(), made.form("Ice", "1", "", ""));
+        var page = made.first(partners);
+        made.publish(home + "/" + page, AudienceLevel.PUBLIC, partners.coordinator());
+        copies.write(partners.project().id(), Instant.now());
+
+        for (var path : new String[] {open, open + "/pages/" + page}) {
+            var shown = made.anybody(path);
+            assertThat(shown).hasStatusOk().bodyText().contains("Ice").doesNotContain("??");
+            assertThat(shown.getResponse().getHeader("Cache-Control")).isEqualTo("private, no-cache");
+            var tag = Objects.requireNonNull(shown.getResponse().getHeader("ETag"));
+            assertThat(made.ask(path).header("If-None-Match", tag).exchange()).hasStatus(304);
+        }
+        visits.post(home + "/" + page + "/take-back", partners.teacher());
+        assertThat(made.anybody(open)).hasStatus(404);
+        assertThat(made.anybody(open + "/pages/" + page)).hasStatus(404);
     }
 }

@@ -1,0 +1,49 @@
+package org.twinflow.web.closing;
+
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.twinflow.access.Reader;
+import org.twinflow.closing.DataProtection;
+import org.twinflow.projects.ProjectId;
+import org.twinflow.web.documents.Downloads;
+import org.twinflow.web.shell.Crumb;
+import org.twinflow.web.shell.Texts;
+
+/** What is kept and deleted, for data protection officers: {@code closing/protection}, and of a project {@code closing/purge}. */
+@Controller
+@RequestMapping("/data-protection")
+class DataProtectionController {
+
+    private final DataProtection protection;
+    private final Texts texts;
+
+    DataProtectionController(DataProtection protection, Texts texts) {
+        this.protection = protection;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    String list(Reader reader, Model model) {
+        model.addAttribute("sheets", protection.of(reader));
+        return "closing/protection";
+    }
+
+    @GetMapping("/{project}")
+    String show(@PathVariable ProjectId project, Reader reader, Model model) {
+        model.addAttribute("sheet", protection.get(project, reader));
+        model.addAttribute("lines", protection.lines(project, reader));
+        model.addAttribute("crumbs", List.of(new Crumb(texts.of("protection.title"), "/data-protection")));
+        return "closing/purge";
+    }
+
+    @GetMapping("/{project}/certificate")
+    ResponseEntity<Resource> certificate(@PathVariable ProjectId project, Reader reader) {
+        return Downloads.attachment(protection.certificate(project, reader));
+    }
+}
