@@ -25,6 +25,7 @@ import org.twinflow.shared.AfterCommit;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.transfers.EntryNames;
+import org.twinflow.transfers.SummedArchive;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +44,7 @@ class ExportRunner {
     private final ExportProperties properties;
     private final Gatherer gatherer;
     private final FileParts files;
+    private final PageParts pages;
     private final ObjectProvider<SitePages> sites;
     private final Projects projects;
     private final Access access;
@@ -53,6 +55,7 @@ class ExportRunner {
             ExportProperties properties,
             Gatherer gatherer,
             FileParts files,
+            PageParts pages,
             ObjectProvider<SitePages> sites,
             Projects projects,
             Access access,
@@ -61,6 +64,7 @@ class ExportRunner {
         this.properties = properties;
         this.gatherer = gatherer;
         this.files = files;
+        this.pages = pages;
         this.sites = sites;
         this.projects = projects;
         this.access = access;
@@ -70,8 +74,7 @@ class ExportRunner {
     /** Once more after a restart: what was half written is written anew. Where there are no pages, nothing is written. */
     @AfterCommit
     void on(ExportAsked asked) {
-        var pages = sites.getIfAvailable();
-        if (pages != null) {
+        if (sites.getIfAvailable() != null) {
             rows.find(new ExportId(asked.export()))
                     .filter(export -> !export.state().isOver())
                     .ifPresent(this::run);
@@ -100,7 +103,7 @@ class ExportRunner {
         var library = files.library(export, reader);
         rows.begin(export.id(), library.size());
         var today = LocalDate.ofInstant(clock.instant(), project.zone());
-        try (var archive = new ArchiveFile(file, project.slug() + "-" + today)) {
+        try (var archive = new SummedArchive(file, project.slug() + "-" + today)) {
             var missing = new ArrayList<String>();
             var target = new Target(
                     archive,
@@ -135,15 +138,16 @@ class ExportRunner {
                 all.tables(),
                 papers,
                 labels,
-                all.journal());
+                all.journal(),
+                pages.write(export.project(), all.works(), target));
     }
 
-    private void site(ArchiveFile archive, ProjectArchive all, ExportSummary export) throws IOException {
-        var pages = sites.getObject();
+    private void site(SummedArchive archive, ProjectArchive all, ExportSummary export) throws IOException {
+        var site = sites.getObject();
         for (var page : Page.values()) {
-            archive.text(page.file(), pages.page(page, all, export.language()));
+            archive.text(page.file(), site.page(page, all, export.language()));
         }
-        archive.text("site.css", pages.style());
+        archive.text("site.css", site.style());
         archive.text("data/project.json", JSON.writeValueAsString(all));
     }
 

@@ -22,6 +22,7 @@ import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
 import org.twinflow.transfers.EntryNames;
+import org.twinflow.transfers.SummedArchive;
 
 /**
  * Puts the files of a project into its archive: the library with all versions, and certificates. Whether the reader may
@@ -43,7 +44,7 @@ class FileParts {
     }
 
     /** Where files go, and what became of them. */
-    record Target(ArchiveFile archive, Nameplates names, Reader reader, Missing missing, EntryNames entries) {}
+    record Target(SummedArchive archive, Nameplates names, Reader reader, Missing missing, EntryNames entries) {}
 
     /** Notes what could not be put into the archive. */
     interface Missing {

@@ -43,6 +43,7 @@ class Gatherer {
     private final Meetings meetings;
     private final Talk talk;
     private final Journal journal;
+    private final Works works;
     private final Clock clock;
 
     Gatherer(
@@ -54,6 +55,7 @@ class Gatherer {
             Meetings meetings,
             Talk talk,
             Journal journal,
+            Works works,
             Clock clock) {
         this.projects = projects;
         this.plans = plans;
@@ -63,6 +65,7 @@ class Gatherer {
         this.meetings = meetings;
         this.talk = talk;
         this.journal = journal;
+        this.works = works;
         this.clock = clock;
     }
 
@@ -94,14 +97,16 @@ class Gatherer {
                                 meeting.words(),
                                 meeting.state().name(),
                                 meeting.beginsAt(),
-                                meeting.minutes()))
+                                meeting.minutes(),
+                                meeting.protocol().text()))
                         .toList(),
                 talk.notes(project.id(), names, reader),
                 talk.votes(project.id(), names, reader),
                 talk.tables(project.id(), names, reader),
                 List.of(),
                 List.of(),
-                journal.of(project.id(), names, locale));
+                journal.of(project.id(), names, locale),
+                works.gather(export, names, reader));
     }
 
     private static Sheet sheet(ProjectSummary project) {

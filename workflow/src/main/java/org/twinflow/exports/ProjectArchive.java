@@ -27,7 +27,8 @@ public record ProjectArchive(
         List<DataTable> tables,
         List<Paper> documents,
         List<Application> labels,
-        List<Happening> journal) {
+        List<Happening> journal,
+        ArchivedWorks works) {
 
     /** What the project is; times of the pages are those of its zone. */
     public record Sheet(
@@ -88,13 +89,14 @@ public record ProjectArchive(
             int pupils,
             int adults) {}
 
-    /** A meeting; {@code beginsAt} is null where no time was chosen. */
+    /** A meeting; {@code beginsAt} is null where no time was chosen, and the minutes are empty where nobody wrote any. */
     public record Meeting(
             String title,
             String words,
             String state,
             @Nullable Instant beginsAt,
-            int minutes) {}
+            int minutes,
+            String protocol) {}
 
     /** What a teacher told the others, and what was replied. */
     public record Note(Said said, List<Said> replies) {}

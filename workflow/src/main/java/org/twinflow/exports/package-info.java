@@ -17,7 +17,13 @@
             "mobility",
             "labels",
             "campaigns",
-            "transfers"
+            "transfers",
+            "pages",
+            "stages",
+            "groups",
+            "journeys",
+            "prompts",
+            "practice"
         })
 @NullMarked
 package org.twinflow.exports;

@@ -19,6 +19,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.twinflow.exports.ProjectArchive;
 import org.twinflow.exports.SitePages;
+import org.twinflow.pages.Markdown;
 import org.twinflow.planning.PlanEdition;
 import org.twinflow.web.errors.Reasons;
 import org.twinflow.web.planning.PlanWords;
@@ -77,6 +78,11 @@ class Site implements SitePages {
     @Override
     public String why(RuntimeException why, Locale locale) {
         return in(locale, ZoneId.of("UTC"), () -> reasons.of(why));
+    }
+
+    /** The text of a page as HTML. */
+    public String html(String markdown) {
+        return Markdown.html(markdown);
     }
 
     /** The address of a file in the archive, from a page in it. */

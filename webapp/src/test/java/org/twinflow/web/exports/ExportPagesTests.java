@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +29,10 @@ import org.twinflow.documents.NewDocument;
 import org.twinflow.documents.Upload;
 import org.twinflow.exports.ExportSummary;
 import org.twinflow.exports.Exports;
+import org.twinflow.exports.SitePages;
 import org.twinflow.people.PersonSummary;
 import org.twinflow.web.Visits;
+import org.twinflow.web.pages.PageVisits;
 
 /** An archive as somebody takes it home: whole, readable without us, and with nothing that is not theirs. */
 @Web
@@ -43,6 +45,9 @@ class ExportPagesTests {
 
     @Autowired
     Partnership partnership;
+
+    @Autowired
+    PageVisits made;
 
     @Autowired
     Documents documents;
@@ -92,12 +97,14 @@ class ExportPagesTests {
                         partners.project().id(), access.reader(partners.pupil().id()))
                 .getFirst();
         visits.post(partners.path("/sheets/" + sheet.id() + "/rows"), partners.pupil(), "cells[0]", "17.25");
+        somethingOnEachPage();
         visits.post(partners.path("/exports"), partners.partner(), "language", "fr");
         var folder = unpacked(ready(partners.partner()), partners.partner());
 
         checkSums(folder);
-        for (var page :
-                List.of("index", "members", "plan", "tasks", "talk", "data", "documents", "labels", "journal")) {
+        for (var page : Arrays.stream(SitePages.Page.values())
+                .map(each -> each.file().replace(".html", ""))
+                .toList()) {
             var html = Files.readString(folder.resolve(page + ".html"));
             assertThat(html).doesNotContain("??", "<script", "http://", "https://", "Inès");
             assertThat(html).contains("lang=\"fr\"");
@@ -114,6 +121,39 @@ class ExportPagesTests {
         assertThat(folder.resolve("documents/Plans/versions/v1/Été & hiver #1.txt"))
                 .hasContent("first");
         assertThat(folder.resolve("documents/Plans/budget.txt")).hasContent("for teachers");
+        holdsWhatWasWrittenShownAndKept(folder);
+    }
+
+    private void somethingOnEachPage() {
+        var home = partners.path("/pages");
+        var photo = made.aPhoto(partners);
+        visits.post(home, partners.coordinator(), made.form("Ice", "1", photo.id() + "/1", ""));
+        var page = home + "/" + made.first(partners);
+        made.publish(page, AudienceLevel.PUBLIC, partners.coordinator());
+        visits.post(partners.path("/prompts/theme"), partners.teacher(), "theme", "Seas", "weekday", "FRIDAY");
+        visits.post(partners.path("/results"), partners.teacher(), "what", "PAGE:" + made.first(partners));
+        visits.post(
+                partners.path("/stages"),
+                partners.coordinator(),
+                "name",
+                "Before the ice",
+                "endedOn",
+                "2026-01-31",
+                "what",
+                "documents",
+                "what",
+                "pages");
+    }
+
+    private static void holdsWhatWasWrittenShownAndKept(Path folder) throws IOException {
+        var pages = Files.readString(folder.resolve("pages.html"));
+        assertThat(pages).contains("Ice", "c’est celle qui est montrée");
+        assertThat(Files.readString(folder.resolve("showcase.html"))).contains("Ice", "<img");
+        assertThat(Files.readString(folder.resolve("results.html"))).contains("Ice", "Before the ice", "budget.txt");
+        assertThat(Files.readString(folder.resolve("data/project.json"))).contains("Before the ice", "\"Seas\"");
+        try (var files = Files.list(folder.resolve("pages"))) {
+            assertThat(files).hasSize(1);
+        }
     }
 
     @Test
