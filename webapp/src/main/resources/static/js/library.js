@@ -49,12 +49,3 @@ document.addEventListener("click", (event) => {
     field.focus();
   }
 });
-
-/* A document without a tile shows the badge of its kind; what is not a picture is not shown as a broken one. */
-addEventListener("error", (event) => {
-  if (event.target instanceof HTMLImageElement && event.target.closest(".pv-tile")) event.target.classList.add("is-absent");
-}, true);
-document.querySelectorAll(".pv-tile img").forEach((tile) => {
-  const asked = performance.getEntriesByName(tile.src).length > 0; // those further down are asked for when they come into sight
-  if (asked && tile.complete && !tile.naturalWidth) tile.classList.add("is-absent");
-});

@@ -5,6 +5,14 @@
   const stored = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
   const store = (key, value) => { try { localStorage.setItem(key, value); } catch { /* a private window keeps nothing */ } };
 
+  /* ── pictures that are not there (yet): a badge of their kind stands in their place, not a broken one ── */
+  const isOrnament = (target) => target instanceof HTMLImageElement && target.alt === "";
+  addEventListener("error", ({ target }) => { if (isOrnament(target)) target.classList.add("is-absent"); }, true);
+  document.querySelectorAll("main img[alt='']").forEach((picture) => {
+    const asked = performance.getEntriesByName(picture.src).length > 0; // those further down are asked for when they come into sight
+    if (asked && picture.complete && !picture.naturalWidth) picture.classList.add("is-absent");
+  });
+
   /* ── toasts ── */
   function run(toast) {
     const undo = toast.querySelector("[data-undo]");
