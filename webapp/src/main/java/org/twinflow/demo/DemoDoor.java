@@ -24,6 +24,7 @@ class DemoDoor implements DoorHint {
             new Account("family", Role.GUARDIAN),
             new Account("family2", Role.GUARDIAN),
             new Account("officer", Role.LABEL_OFFICER),
+            new Account("dataprotection", Role.DATA_PROTECTION_OFFICER),
             new Account("reviewer1", Role.REVIEWER),
             new Account("reviewer2", Role.REVIEWER),
             new Account("reviewer3", Role.REVIEWER),

@@ -67,6 +67,7 @@ class DemoPeople {
         visitor("family", "Sami", "Lormont", "fr");
         visitor("family2", "Diego", "Robledal", "es");
         visitor("officer", "Jeanne", "Corbier", "fr");
+        visitor("dataprotection", "Sophie", "Delvaux", "fr");
         visitor("reviewer1", "Anneli", "Saarnio", "en");
         visitor("reviewer2", "Pieter", "Vandermolen", "en");
         visitor("reviewer3", "Lucia", "Ferrandi", "fr");
@@ -76,6 +77,7 @@ class DemoPeople {
         visitor("admin", "Robin", "Castelain", "en");
         visitor("admin2", "Mira", "Valente", "en");
         grant("officer", Role.LABEL_OFFICER, Scope.country("FR"));
+        grant("dataprotection", Role.DATA_PROTECTION_OFFICER, Scope.school(school("FR")));
         List.of("reviewer1", "reviewer2").forEach(reviewer -> grant(reviewer, Role.REVIEWER, Scope.country("FR")));
         List.of("juror1", "juror2").forEach(juror -> grant(juror, Role.JUROR, Scope.country("FR")));
         grant("jurychair", Role.JURY_CHAIR, Scope.country("FR"));
