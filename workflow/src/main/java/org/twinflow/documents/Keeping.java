@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param keptUntil the last day; null where nobody has said so: until somebody throws it away
  * @param expiresOn until when the paper itself is valid, null for ever
  * @param held whether somebody has suspended its end
+ * @param inStage whether a stage of the project holds it, so that the trash is not emptied of it
  */
 public record Keeping(
         String retentionClass,
         @Nullable LocalDate keptUntil,
         @Nullable LocalDate expiresOn,
-        boolean held) {}
+        boolean held,
+        boolean inStage) {}

@@ -61,6 +61,6 @@ class Term {
     }
 
     Keeping keeping() {
-        return new Keeping(retentionClass, keptUntil, expiresOn, legalHold);
+        return new Keeping(retentionClass, keptUntil, expiresOn, legalHold, inStage);
     }
 }

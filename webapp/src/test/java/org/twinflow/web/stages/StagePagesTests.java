@@ -115,6 +115,14 @@ class StagePagesTests {
         assertThat(files.get("stage.json")).contains(table.sha256());
         assertThat(files.get("SHA256SUMS")).contains(sum("0.4") + "  documents/results/table.txt");
 
+        visits.post("/documents/d/" + table.id() + "/trash", partners.teacher());
+        assertThat(visits.get("/documents/trash?project=" + partners.project().id(), partners.teacher()))
+                .bodyText()
+                .contains("as long as a stage of the project keeps it");
+        assertThat(visits.get(stage, partners.coordinator())).bodyText().contains("In the trash", "Let it go");
+        assertThat(visits.post(stage + "/documents/" + table.id() + "/let-go", partners.coordinator()))
+                .hasStatus3xxRedirection();
+        assertThat(visits.get(stage, partners.teacher())).bodyText().contains("Let go on");
         assertThat(visits.post(stage + "/remove", partners.teacher())).hasStatus(403);
         assertThat(visits.post(stage + "/remove", partners.coordinator())).hasStatus3xxRedirection();
     }
