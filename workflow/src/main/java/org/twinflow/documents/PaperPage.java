@@ -18,6 +18,8 @@ public record PaperPage(int number, String text, @Nullable Look look) {
      * @param sharpness the variance of its Laplacian, at a common size
      * @param longEdge in pixels
      * @param confidence how sure the words are, from 0 to 100
+     * @param glare how much of it the largest blown-out patch takes, in per mille
+     * @param cutSides at how many sides of the picture what lies on it is cut off
      */
-    public record Look(int sharpness, int longEdge, int confidence) {}
+    public record Look(int sharpness, int longEdge, int confidence, int glare, int cutSides) {}
 }

@@ -76,7 +76,7 @@ final class OcrProcess implements AutoCloseable {
                         seconds + TO_DRAW)
                 .split(OcrWorker.SEPARATOR);
         return switch (answer[0]) {
-            case "DONE" -> recognized(languages, Integer.parseInt(answer[1]), Integer.parseInt(answer[2]));
+            case "DONE" -> recognized(languages, answer);
             case "BLANK" -> new PageText(PageSource.BLANK, "", 0, null, null);
             default -> failed();
         };
@@ -98,13 +98,19 @@ final class OcrProcess implements AutoCloseable {
         return PageText.failed();
     }
 
-    private PageText recognized(String languages, int sharpness, int longEdge) throws IOException {
+    /** @param answer after its first word, the figures of the picture in the order of the worker */
+    private PageText recognized(String languages, String[] answer) throws IOException {
         var table = spool.temporary().resolve("page.tsv");
         if (Files.size(table) > LONGEST_TABLE) {
             return PageText.failed();
         }
         var recognition = Recognition.of(Files.readAllLines(table, StandardCharsets.UTF_8));
-        var look = new Look(sharpness, longEdge, recognition.confidence());
+        var look = new Look(
+                Integer.parseInt(answer[1]),
+                Integer.parseInt(answer[2]),
+                recognition.confidence(),
+                Integer.parseInt(answer[3]),
+                Integer.parseInt(answer[4]));
         return new PageText(PageSource.OCR, recognition.text(), recognition.confidence(), languages, look);
     }
 

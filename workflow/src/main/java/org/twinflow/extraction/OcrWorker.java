@@ -80,12 +80,15 @@ final class OcrWorker {
         var grey = grey(drawing);
         ImageIO.write(grey, "png", picture.toFile());
         Files.deleteIfExists(folder.resolve("page.tsv"));
+        var framing = Framing.of(grey);
         return recognize(Long.parseLong(asked[2]), asked[3], asked[4], asked[5])
                 ? String.join(
                         SEPARATOR,
                         "DONE",
                         Integer.toString(Sharpness.of(grey)),
-                        Integer.toString(Sharpness.longEdge(grey)))
+                        Integer.toString(Sharpness.longEdge(grey)),
+                        Integer.toString(framing.glare()),
+                        Integer.toString(framing.cutSides()))
                 : "FAILED";
     }
 

@@ -33,6 +33,10 @@ public record PaperCheck(
         SIGNER,
         /** The photograph is sharp and large enough, and its words could be read. */
         PICTURE,
+        /** No light is mirrored on it. */
+        GLARE,
+        /** It lies in the picture with all its corners. */
+        CUT,
         /** The check digits of the lines for machines are right. */
         LINES,
         /** These lines name the traveller. */

@@ -49,6 +49,8 @@ class PaperSight {
     private @Nullable Integer sharpness;
     private @Nullable Integer longEdge;
     private @Nullable Integer confidence;
+    private int glare;
+    private int cutSides;
 
     PaperSight(DocumentId document, int version) {
         this.document = document;
@@ -76,6 +78,8 @@ class PaperSight {
         sharpness = null;
         longEdge = null;
         confidence = null;
+        glare = 0;
+        cutSides = 0;
     }
 
     boolean isOf(int version) {
@@ -121,6 +125,8 @@ class PaperSight {
         sharpness = least(sharpness, look.sharpness());
         longEdge = least(longEdge, look.longEdge());
         confidence = least(confidence, look.confidence());
+        glare = Math.max(glare, look.glare());
+        cutSides = Math.max(cutSides, look.cutSides());
     }
 
     Optional<MachineZone> zone() {
@@ -161,7 +167,7 @@ class PaperSight {
     Optional<PaperPage.Look> look() {
         return sharpness == null || longEdge == null || confidence == null
                 ? Optional.empty()
-                : Optional.of(new PaperPage.Look(sharpness, longEdge, confidence));
+                : Optional.of(new PaperPage.Look(sharpness, longEdge, confidence, glare, cutSides));
     }
 
     private static Integer least(@Nullable Integer former, int now) {

@@ -22,6 +22,9 @@ class SightChecks {
     /** Below this hardly anybody could read a photograph; a letter that a scanner takes has well over a thousand. */
     private static final int SHARP = 150;
 
+    /** So many per mille of a picture hide a word or two. */
+    private static final int GLARE = 15;
+
     private static final int SMALLEST = 1000;
     private static final int CONFIDENT = 60;
     private static final int ADULT = 18;
@@ -35,7 +38,15 @@ class SightChecks {
     List<PaperCheck> of(Mobility mobility, Dossier dossier, PaperReading reading, PaperSight sight) {
         var checks = new ArrayList<PaperCheck>();
         var paper = reading.paper();
-        sight.look().map(SightChecks::picture).ifPresent(checks::add);
+        sight.look().ifPresent(look -> {
+            checks.add(picture(look));
+            if (look.glare() >= GLARE) {
+                checks.add(PaperCheck.attention(Kind.GLARE));
+            }
+            if (look.cutSides() > 0 && WITH_LINES.contains(paper)) {
+                checks.add(PaperCheck.attention(Kind.CUT));
+            }
+        });
         if (WITH_LINES.contains(paper)) {
             checks.add(lines(sight));
         }
