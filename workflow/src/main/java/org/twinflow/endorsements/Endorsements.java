@@ -1,6 +1,7 @@
 package org.twinflow.endorsements;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +96,7 @@ public class Endorsements {
     public List<Endorsement> of(MobilityId mobility, Reader reader, Locale locale) {
         return papers.ofGroup(mobility, reader)
                 .map(dossier -> of(dossier, reader, locale).values().stream()
-                        .sorted(java.util.Comparator.comparing(Endorsement::paper))
+                        .sorted(Comparator.comparing(Endorsement::paper))
                         .toList())
                 .orElse(List.of());
     }

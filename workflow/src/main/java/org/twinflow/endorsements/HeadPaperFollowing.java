@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -110,7 +111,7 @@ class HeadPaperFollowing {
         return new EndorsementRow(paper.dossier(), paper.mobility(), paper.paper(), by, clock.instant());
     }
 
-    private java.util.Optional<EndorsementRow> find(HeadPaperChanged change) {
+    private Optional<EndorsementRow> find(HeadPaperChanged change) {
         return endorsements.findByDossierAndPaper(change.dossier(), change.paper());
     }
 

@@ -143,8 +143,15 @@ public class FollowUp {
         if (!afterwards.mayClose()) {
             throw new RefusedException("followup.owed", afterwards.owed());
         }
-        work.completeByFeature(id.toString(), "gatherProofs", Map.of(), by);
+        work.completeByFeature(
+                id.toString(), "gatherProofs", Map.of("closedBy", by.person().toString()), by);
         audit.record(by.person(), "mobility.followed-up", "mobility:" + id, Map.of());
+    }
+
+    /** Whether the group is back, or on its way, and not everything is there yet: for features, not for readers. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(MobilityId id) {
+        return processes.isRunning(FollowUpCases.PROCESS, id.toString());
     }
 
     private boolean isUnsettled(MobilityId id) {

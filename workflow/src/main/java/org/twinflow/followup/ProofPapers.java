@@ -78,24 +78,6 @@ class ProofPapers {
                         .with(Block.facts(declared(by, mobility, locale))));
     }
 
-    PdfDocument europass(Europass sheet, DossierSummary dossier, MobilitySummary mobility, Declarant by) {
-        var locale = language(dossier);
-        var facts = facts(dossier, mobility, locale);
-        facts.add(new Fact(say("europass.mentor", locale), sheet.mentor()));
-        var section = Section.of(
-                say("europass.title", locale), Block.lead(say("europass.lead", locale)), new Block.Facts(facts));
-        for (var part : List.of(
-                new Fact("europass.tasks", sheet.activities()),
-                new Fact("europass.outcomes", sheet.outcomes()),
-                new Fact("europass.assessment", sheet.assessment()))) {
-            section = section.with(Block.subheading(say(part.label(), locale)));
-            for (var line : part.value().lines().toList()) {
-                section = section.with(Block.paragraph(line));
-            }
-        }
-        return paper("europass", dossier, mobility, by).with(section.with(Block.facts(declared(by, mobility, locale))));
-    }
-
     private PdfDocument paper(String kind, DossierSummary dossier, MobilitySummary mobility, Declarant by) {
         var locale = language(dossier);
         var title = say(kind + ".title", locale);
@@ -123,7 +105,7 @@ class ProofPapers {
     }
 
     /** The words of the package come in English and French. */
-    private static Locale language(DossierSummary dossier) {
+    static Locale language(DossierSummary dossier) {
         var own = Objects.requireNonNull(dossier.school()).locale();
         return own.getLanguage().equals(Locale.FRENCH.getLanguage()) ? Locale.FRENCH : Locale.ENGLISH;
     }
@@ -136,7 +118,7 @@ class ProofPapers {
         return words.findLatest(FollowUpCases.PROCESS, key, locale).orElse(key);
     }
 
-    private static String date(LocalDate day, Locale locale) {
+    static String date(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(day);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,16 +28,20 @@ import org.twinflow.people.People;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.RefusedException;
+import org.twinflow.signatures.Signed;
 
 /** Hands in the proofs after a return that are filled in here: each becomes a PDF and is checked as any other paper. */
 @Service
 public class TravelProofs {
+
+    private static final String PROGRAMME = "Erasmus+";
 
     private final Dossiers dossiers;
     private final FollowUp followUp;
     private final Submissions submissions;
     private final Agreements agreements;
     private final ProofPapers papers;
+    private final EuropassPapers europass;
     private final People people;
     private final PdfWriter writer;
     private final Clock clock;
@@ -47,6 +52,7 @@ public class TravelProofs {
             Submissions submissions,
             Agreements agreements,
             ProofPapers papers,
+            EuropassPapers europass,
             People people,
             PdfWriter writer,
             Clock clock) {
@@ -55,6 +61,7 @@ public class TravelProofs {
         this.submissions = submissions;
         this.agreements = agreements;
         this.papers = papers;
+        this.europass = europass;
         this.people = people;
         this.writer = writer;
         this.clock = clock;
@@ -130,18 +137,30 @@ public class TravelProofs {
         var mobility = parties.mobility();
         var sender = parties.senders().getFirst();
         return new Europass(
+                "EM-" + id.toString().substring(0, 8).toUpperCase(Locale.ROOT),
                 traveller.name(),
                 sender.name() + ", " + sender.city(),
+                sender.name() + ", " + sender.city(),
                 sender.country(),
+                words(agreement, "SENDING_CONTACTS"),
                 mobility.host().name() + ", " + mobility.host().city(),
                 mobility.host().country(),
+                words(agreement, "HOST_CONTACTS"),
                 mobility.start(),
                 mobility.end(),
+                ChronoUnit.DAYS.between(mobility.start(), mobility.end()) + 1,
+                PROGRAMME,
                 mobility.title(),
                 words(agreement, "TASKS"),
+                words(agreement, "SUPPORT"),
                 words(agreement, "OUTCOMES"),
                 words(agreement, "ASSESSMENT"),
-                words(agreement, "HOST_CONTACTS").lines().findFirst().orElse(""));
+                words(agreement, "HOST_CONTACTS").lines().findFirst().orElse(""),
+                agreement.signatures().stream()
+                        .filter(Signed::counts)
+                        .map(signed -> new Europass.Signature(
+                                signed.signer().name(), signed.relation().name(), signed.at()))
+                        .toList());
     }
 
     /** Files the sheet as the paper; only what all have agreed on counts. */
@@ -151,7 +170,7 @@ public class TravelProofs {
             throw new RefusedException("followup.europass.agreed");
         }
         var sheet = europass(id, by);
-        file(id, Paper.M08, papers.europass(sheet, details.dossier(), details.mobility(), declarant(by)), by);
+        file(id, Paper.M08, europass.compose(sheet, details.dossier(), details.mobility(), declarant(by)), by);
     }
 
     private static String words(AgreementDetails agreement, String key) {

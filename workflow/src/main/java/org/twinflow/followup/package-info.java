@@ -11,7 +11,9 @@
             "documents",
             "mobility",
             "journeys",
+            "incidents",
             "agreements",
+            "signatures",
             "pdf"
         })
 @NullMarked

@@ -206,6 +206,7 @@ public class Incidents {
         write(incident, EntryKind.CLOSED, lessons, by);
         audit.record(by.person(), "incident.closed", "incident:" + id, Map.of());
         cases.done(id, IncidentCases.CLOSING, Map.of(), by);
+        events.publishEvent(new IncidentClosed(id, incident.mobility()));
     }
 
     private Incident working(IncidentId id, Reader by) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.documents.DocumentId;
+import org.twinflow.mobility.PurgedPapers.Purge;
 import org.twinflow.shared.RefusedException;
 
 /** A paper that a dossier asks for. */
@@ -54,6 +55,12 @@ class DossierItem {
     @Enumerated(EnumType.STRING)
     private @Nullable SignedBy signedBy;
 
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "let_go_document"))
+    private @Nullable DocumentId letGoDocument;
+
+    private @Nullable Instant letGoAt;
+
     DossierItem(DossierId dossier, Requirement requirement, LocalDate dueOn, Instant now) {
         this.id = ItemId.of(dossier, requirement.paper());
         this.alternative = requirement.alternative();
@@ -79,6 +86,11 @@ class DossierItem {
 
     @Nullable DocumentId document() {
         return document;
+    }
+
+    /** What it was before its time was over, null if nothing was deleted. */
+    @Nullable Purge letGo() {
+        return letGoDocument == null || letGoAt == null ? null : new Purge(letGoDocument, letGoAt);
     }
 
     int documentVersion() {
@@ -119,7 +131,9 @@ class DossierItem {
     }
 
     /** The paper is gone, for its time was over; that it was seen stays written down. */
-    void letGo() {
+    void letGo(Instant now) {
+        letGoDocument = document;
+        letGoAt = now;
         document = null;
         documentVersion = 0;
     }

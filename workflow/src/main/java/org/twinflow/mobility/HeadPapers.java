@@ -2,6 +2,7 @@ package org.twinflow.mobility;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +96,7 @@ public class HeadPapers {
         papers.record(item, kind, by.person());
         audit.record(
                 by.person(),
-                "paper." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                "paper." + kind.name().toLowerCase(Locale.ROOT),
                 "dossier:" + item.id().dossierId(),
                 Map.of("paper", item.paper().name()));
     }

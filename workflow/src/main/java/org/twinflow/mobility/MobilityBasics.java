@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.shared.NotFoundException;
@@ -37,6 +39,18 @@ public class MobilityBasics {
 
     public LocalDate lastDay(MobilityId id) {
         return find(id).end();
+    }
+
+    public PersonId plannedBy(MobilityId id) {
+        return find(id).plannedBy();
+    }
+
+    /** Whoever changes what belongs to a mobility by several steps does so alone, until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(MobilityId id) {
+        if (mobilities.hold(id).isEmpty()) {
+            throw new NotFoundException(id);
+        }
     }
 
     /** The school that receives. */

@@ -111,7 +111,7 @@ class PaperRetention {
     void on(DocumentDeleting deleting) {
         for (var item : items.findByDocument(deleting.document())) {
             readings.findById(item.id()).ifPresent(readings::delete);
-            item.letGo();
+            item.letGo(clock.instant());
         }
     }
 }

@@ -24,6 +24,8 @@ public enum NoticeKind {
     PAPER_RETURNED(Channel.MAIL),
     /** Nobody stands behind a paper any more: a consent was taken back, an agreement changed. */
     PAPER_RECALLED(Channel.MAIL),
+    /** A participant report is still owed after a journey. */
+    REPORT_WANTED(Channel.MAIL),
     DEPARTURE_AUTHORISED(Channel.MAIL),
     LABEL_DECIDED(Channel.MAIL),
     CONTEST_RESULT(Channel.MAIL),

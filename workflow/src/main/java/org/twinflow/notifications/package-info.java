@@ -27,6 +27,7 @@
             "bulletin",
             "stream",
             "incidents",
+            "followup",
             "circulars",
             "groups",
             "pages"

@@ -87,6 +87,13 @@ class DeletionCertificates {
                 .optional();
     }
 
+    Optional<DeletionCertificate> of(DocumentId document) {
+        return database.sql("select * from deletion_certificate where document = :document")
+                .param("document", document.id())
+                .query(this::certificate)
+                .optional();
+    }
+
     private void add(String code, DeletedDocument.Content content) {
         database.sql("insert into deletion_certificate_content (code, version_number, hash, content_size)"
                         + " values (:code, :version, :hash, :size)")

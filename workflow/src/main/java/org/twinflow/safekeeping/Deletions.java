@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -86,6 +87,11 @@ public class Deletions {
         return certificates
                 .find(code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""))
                 .orElseThrow(() -> new NotFoundException("certificate"));
+    }
+
+    /** What is left of a document that was deleted: for features that decide for themselves who may know. */
+    public Optional<DeletionCertificate> of(DocumentId document) {
+        return certificates.of(document);
     }
 
     @Scheduled(cron = "${twinflow.safekeeping.deletion-cron:0 0 2 * * *}")

@@ -25,7 +25,8 @@ class FramingTests {
 
     @Test
     void takesWhitePaperForPaperAndNotForALamp() {
-        assertThat(Framing.of(Scans.page("Autorisation parentale", "Je soussignée")).glare())
+        assertThat(Framing.of(Scans.page("Autorisation parentale", "Je soussignée"))
+                        .glare())
                 .isZero();
         assertThat(Framing.of(Scans.blank()).glare()).isZero();
     }
@@ -53,7 +54,8 @@ class FramingTests {
                         .cutSides())
                 .isZero();
         assertThat(Framing.of(Scans.blank()).cutSides()).isZero();
-        assertThat(Framing.of(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY)).cutSides())
+        assertThat(Framing.of(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY))
+                        .cutSides())
                 .isZero();
     }
 

@@ -16,6 +16,11 @@ import org.twinflow.Fixtures;
 import org.twinflow.access.Reader;
 import org.twinflow.engine.Jobs;
 import org.twinflow.engine.Processes;
+import org.twinflow.incidents.CallAttempt;
+import org.twinflow.incidents.IncidentId;
+import org.twinflow.incidents.Incidents;
+import org.twinflow.incidents.NewIncident;
+import org.twinflow.incidents.Severity;
 import org.twinflow.journeys.Attendance;
 import org.twinflow.journeys.Mark;
 import org.twinflow.journeys.Slot;
@@ -51,6 +56,9 @@ class FollowUpTests {
 
     @Autowired
     Attendance attendance;
+
+    @Autowired
+    Incidents incidents;
 
     @Autowired
     Processes processes;
@@ -127,6 +135,8 @@ class FollowUpTests {
         }
         assertThat(afterwards().mayClose()).isTrue();
         followUp.close(mobility, reader(world.coordinator()));
+        assertThat(active()).containsExactly("writeAuditFile");
+        jobs.runDue();
 
         assertThat(processes.isRunning(PROCESS, mobility.toString())).isFalse();
     }
@@ -142,6 +152,36 @@ class FollowUpTests {
         assertThat(afterwards().mayCertify()).isFalse();
         assertThatThrownBy(() -> followUp.certify(mobility, reader(world.coordinator())))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void waitsForEveryIncidentThatIsReportedOnTheWay() {
+        var first = report("A fall");
+        var second = report("A lost bag");
+        assertThat(active()).containsExactly("incidentsClosed", "returnDayCame");
+
+        close(first);
+        assertThat(active()).containsExactly("incidentsClosed", "returnDayCame");
+        close(second);
+
+        assertThat(active()).containsExactly("returnDayCame");
+        close(report("A storm"));
+        assertThat(active()).containsExactly("returnDayCame");
+    }
+
+    private IncidentId report(String title) {
+        var now = java.time.LocalDateTime.now(ZoneOffset.UTC);
+        return incidents.report(
+                mobility,
+                new NewIncident(title, "It was settled.", "Harbour", now, Severity.MINOR, java.util.Set.of(dossier)),
+                reader(world.teacher()));
+    }
+
+    private void close(IncidentId id) {
+        var by = reader(world.coordinator());
+        incidents.get(id, by).calls().forEach(call -> incidents.call(id, new CallAttempt(call.id(), true, "Told"), by));
+        incidents.endCalls(id, false, by);
+        incidents.close(id, "Nothing to learn.", by);
     }
 
     @Test

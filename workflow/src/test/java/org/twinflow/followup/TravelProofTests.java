@@ -32,6 +32,9 @@ import org.twinflow.mobility.MobilityType;
 import org.twinflow.mobility.NewMobility;
 import org.twinflow.mobility.Paper;
 import org.twinflow.mobility.Transport;
+import org.twinflow.notifications.Notice;
+import org.twinflow.notifications.NoticeKind;
+import org.twinflow.notifications.Notices;
 import org.twinflow.people.PersonId;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
@@ -65,6 +68,12 @@ class TravelProofTests {
 
     @Autowired
     TravelProofs proofs;
+
+    @Autowired
+    ParticipantReports reports;
+
+    @Autowired
+    Notices notices;
 
     private World world;
 
@@ -133,9 +142,37 @@ class TravelProofTests {
 
         assertThatThrownBy(() -> proofs.reportSent(dossier, LocalDate.now(ZoneOffset.UTC), reader(world.mother())))
                 .isInstanceOf(InvalidException.class);
+        remindsOfTheReport(mobility, dossier);
         journeys.letTimePass(mobility, 20);
         proofs.reportSent(dossier, LocalDate.now(ZoneOffset.UTC), reader(world.mother()));
         assertThat(state(dossier, Paper.M36)).isEqualTo(ItemState.RECEIVED);
+        assertThat(reports.of(mobility, reader(world.coordinator())).getFirst().isOwed())
+                .isFalse();
+    }
+
+    private void remindsOfTheReport(MobilityId mobility, DossierId dossier) {
+        var coordinator = reader(world.coordinator());
+        assertThat(reports.of(mobility, coordinator)).singleElement().satisfies(line -> {
+            assertThat(line.dossier()).isEqualTo(dossier);
+            assertThat(line.isOwed()).isTrue();
+            assertThat(line.remindedAt()).isNull();
+        });
+        assertThatThrownBy(() -> reports.remindAll(mobility, reader(world.teacher())))
+                .isInstanceOf(ForbiddenException.class);
+
+        assertThat(reports.remindAll(mobility, coordinator)).isEqualTo(1);
+
+        assertThat(reports.of(mobility, coordinator).getFirst().remindedAt()).isNotNull();
+        assertThat(reports.remindAll(mobility, coordinator)).isZero();
+        assertThat(kinds(world.mother())).contains(NoticeKind.REPORT_WANTED);
+        assertThat(kinds(world.pupil())).contains(NoticeKind.REPORT_WANTED);
+        assertThat(kinds(world.partner())).doesNotContain(NoticeKind.REPORT_WANTED);
+    }
+
+    private List<NoticeKind> kinds(PersonId person) {
+        return notices.list(reader(person), null, 100, false, Locale.ENGLISH).items().stream()
+                .map(Notice::kind)
+                .toList();
     }
 
     private void sign(DossierId dossier, Relation as, PersonId by) {

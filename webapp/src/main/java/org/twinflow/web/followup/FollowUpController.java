@@ -13,7 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
+import org.twinflow.auditfiles.AuditFiles;
 import org.twinflow.followup.FollowUp;
+import org.twinflow.followup.ParticipantReports;
+import org.twinflow.incidents.IncidentSummary;
+import org.twinflow.incidents.Incidents;
 import org.twinflow.mobility.DossierSummary;
 import org.twinflow.mobility.ItemState;
 import org.twinflow.mobility.MobilityId;
@@ -36,12 +40,25 @@ class FollowUpController {
             ItemState.EXPIRED, "is-old");
 
     private final FollowUp followUp;
+    private final Incidents incidents;
+    private final AuditFiles files;
+    private final ParticipantReports reports;
     private final MobilityFrame frame;
     private final PaperNames names;
     private final Texts texts;
 
-    FollowUpController(FollowUp followUp, MobilityFrame frame, PaperNames names, Texts texts) {
+    FollowUpController(
+            FollowUp followUp,
+            Incidents incidents,
+            AuditFiles files,
+            ParticipantReports reports,
+            MobilityFrame frame,
+            PaperNames names,
+            Texts texts) {
         this.followUp = followUp;
+        this.incidents = incidents;
+        this.files = files;
+        this.reports = reports;
         this.frame = frame;
         this.names = names;
         this.texts = texts;
@@ -54,6 +71,12 @@ class FollowUpController {
         var columns = new EnumMap<Paper, String>(Paper.class);
         afterwards.columns().forEach(paper -> columns.put(paper, names.name(paper, locale)));
         model.addAttribute("afterwards", afterwards);
+        model.addAttribute(
+                "openIncidents",
+                incidents.of(id, reader).stream().filter(IncidentSummary::open).toList());
+        model.addAttribute("reports", reports.of(id, reader));
+        model.addAttribute("auditFile", files.of(id, reader).orElse(null));
+        model.addAttribute("mayWriteAuditFile", files.mayWrite(id, reader));
         model.addAttribute("columns", columns);
         model.addAttribute("greenPaper", Paper.M11);
         model.addAttribute(

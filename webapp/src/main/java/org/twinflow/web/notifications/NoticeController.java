@@ -55,6 +55,7 @@ class NoticeController {
             entry(NoticeKind.HOST_ASKED, "home-question"),
             entry(NoticeKind.PAPER_RETURNED, "file-x"),
             entry(NoticeKind.PAPER_RECALLED, "file-alert"),
+            entry(NoticeKind.REPORT_WANTED, "report"),
             entry(NoticeKind.DEPARTURE_AUTHORISED, "plane-departure"),
             entry(NoticeKind.LABEL_DECIDED, "award"),
             entry(NoticeKind.CONTEST_RESULT, "trophy"),

@@ -2,8 +2,12 @@ package org.twinflow.web.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +16,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.twinflow.Browser;
 import org.twinflow.Partnership.Partners;
 import org.twinflow.Web;
+import org.twinflow.access.Access;
+import org.twinflow.engine.Processes;
+import org.twinflow.incidents.Incidents;
+import org.twinflow.incidents.NewIncident;
+import org.twinflow.incidents.Severity;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.web.Visits;
 import org.twinflow.web.mobility.OnePupilsMobility;
@@ -31,6 +40,15 @@ class FollowUpPagesTests {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    Access access;
 
     private Partners partners;
     private MobilityId mobility;
@@ -75,6 +93,48 @@ class FollowUpPagesTests {
         assertThat(visits.json("/api/v1" + page + "/close", partners.coordinator(), ""))
                 .hasStatus(409);
         assertThat(visits.get(page, partners.pupil())).hasStatus(404);
+    }
+
+    @Test
+    void writesTheAuditFileForCoordinatorsAndShowsWhatIsOpen() {
+        var page = "/mobilities/" + mobility + "/afterwards";
+        var file = "/mobilities/" + mobility + "/audit-file";
+        processes.start(
+                "mobility-followup",
+                mobility.toString(),
+                Map.of(
+                        "mobilityId", mobility.toString(),
+                        "projectId", partners.project().id().toString(),
+                        "returnOn", LocalDate.now(ZoneOffset.UTC).plusDays(2).toString()));
+        incidents.report(
+                mobility,
+                new NewIncident(
+                        "A lost bag", "It is lost.", "", LocalDateTime.now(ZoneOffset.UTC), Severity.MINOR, Set.of()),
+                access.reader(partners.coordinator().id()));
+        assertThat(visits.get(file, partners.coordinator())).hasStatus(404);
+
+        assertThat(visits.get(page, partners.coordinator()))
+                .bodyText()
+                .contains("Write the audit file", "One incident is open.", "A lost bag");
+        assertThat(visits.post(file, partners.teacher())).hasStatus(403);
+        assertThat(visits.post(file, partners.coordinator())).hasStatus3xxRedirection();
+
+        assertThat(visits.get(page, partners.coordinator()))
+                .bodyText()
+                .contains("papers settled", "Download the archive", "SHA-256", "Write it anew")
+                .doesNotContain("??");
+        assertThat(visits.french(page, partners.coordinator()))
+                .bodyText()
+                .contains("pièces réglées sur", "Télécharger l’archive")
+                .doesNotContain("??");
+        assertThat(visits.get(page, partners.teacher())).bodyText().doesNotContain("Download the archive");
+        assertThat(visits.get(file, partners.coordinator())).hasStatusOk();
+        assertThat(visits.get(file, partners.teacher())).hasStatus(404);
+        assertThat(visits.json("/api/v1" + file, partners.coordinator(), ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"version\":2", "\"completeness\":");
+        assertThat(visits.get("/api/v1" + file, partners.teacher())).hasStatus(404);
     }
 
     @Test
