@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
 import org.twinflow.engine.Processes;
+import org.twinflow.people.PersonId;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
@@ -68,12 +69,18 @@ public class NoticeAddresses {
             record("mail-address.removed", reader);
             return;
         }
+        ask(reader.person(), clean);
+        record("mail-address.changed", reader);
+    }
+
+    /** Sends the question whether that address is theirs there. */
+    void ask(PersonId person, String address) {
+        var clean = address.strip().toLowerCase(Locale.ROOT);
         if (clean.length() > LONGEST || !clean.matches("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]+")) {
             throw new InvalidException(FieldError.of("address", "notices.address.form"));
         }
-        addresses.ask(reader.person(), clean, now());
-        letters.write(reader.person(), LetterKind.CONFIRM, now());
-        record("mail-address.changed", reader);
+        addresses.ask(person, clean, now());
+        letters.write(person, LetterKind.CONFIRM, now());
     }
 
     /** The address that a link asks about; for the person it was sent to, while the link is good. */
