@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
@@ -34,15 +35,23 @@ public class DocumentCare {
     private final DocumentRules rules;
     private final Placing placing;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DocumentCare(
-            DocumentRows rows, DocumentIndex index, DocumentRules rules, Placing placing, Audit audit, Clock clock) {
+            DocumentRows rows,
+            DocumentIndex index,
+            DocumentRules rules,
+            Placing placing,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.index = index;
         this.rules = rules;
         this.placing = placing;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -130,7 +139,10 @@ public class DocumentCare {
             if (document.isPlaced()) {
                 throw new RefusedException("documents.folder.kept");
             }
+            var before = document.audience();
             document.showTo(level, level.tokens(project));
+            events.publishEvent(
+                    new DocumentShown(id, document.title(), project, before, document.audience(), reader.person()));
             index.put(document, rows.latest(document));
             record(document, "document.shown", reader, Map.of("level", level.name()));
         });

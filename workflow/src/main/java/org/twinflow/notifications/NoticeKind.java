@@ -38,6 +38,10 @@ public enum NoticeKind {
     MEMBER_ADMITTED(Channel.DIGEST),
     /** A colleague has told the teachers of the project something. */
     NOTE_POSTED(Channel.DIGEST),
+    /** A document is shown to the person that was not before. */
+    DOCUMENT_SHARED(Channel.DIGEST),
+    /** There is something new for a question that the person keeps. */
+    SEARCH_NEWS(Channel.DIGEST),
     /** Pupils may say what they wish to work on. */
     WISHES_OPENED(Channel.DIGEST),
     /** The groups of a project begin to work. */

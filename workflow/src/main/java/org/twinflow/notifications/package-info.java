@@ -30,7 +30,8 @@
             "followup",
             "circulars",
             "groups",
-            "pages"
+            "pages",
+            "searches"
         })
 @NullMarked
 package org.twinflow.notifications;

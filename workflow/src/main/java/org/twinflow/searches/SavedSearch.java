@@ -32,6 +32,7 @@ class SavedSearch {
 
     private boolean alerting;
     private Instant seenAt;
+    private @Nullable Instant toldAt;
     private Instant createdAt;
 
     SavedSearch(PersonId person, String name, SearchTerms terms, boolean alerting, Instant now) {
@@ -60,6 +61,19 @@ class SavedSearch {
     /** What there is at that moment is no longer new. */
     void seen(Instant now) {
         seenAt = now;
+    }
+
+    void told(Instant latest) {
+        toldAt = latest;
+    }
+
+    /** When the person last looked or was told. */
+    Instant heardAt() {
+        return toldAt == null || toldAt.isBefore(seenAt) ? seenAt : toldAt;
+    }
+
+    PersonId person() {
+        return new PersonId(person);
     }
 
     UUID id() {

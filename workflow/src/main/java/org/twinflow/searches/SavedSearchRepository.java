@@ -13,6 +13,10 @@ interface SavedSearchRepository extends Repository<SavedSearch, UUID> {
 
     Optional<SavedSearch> findByIdAndPerson(UUID id, UUID person);
 
+    Optional<SavedSearch> findById(UUID id);
+
+    List<SavedSearch> findByAlertingTrue();
+
     List<SavedSearch> findByPersonOrderByName(UUID person);
 
     boolean existsByPersonAndAlertingTrue(UUID person);

@@ -112,10 +112,15 @@ public class SavedSearches {
     }
 
     private SearchNews news(SavedSearch each, Reader reader) {
+        return news(each, each.seenAt(), reader);
+    }
+
+    /** What of it has come since that moment. */
+    SearchNews news(SavedSearch each, Instant since, Reader reader) {
         var person = people.person(reader.person());
         var terms = SearchTerms.read(each.question());
         var query = SearchQuery.of(terms, reader.tokens(), person.locale().getLanguage(), person.zone());
-        return search.news(query, each.seenAt());
+        return search.news(query, since);
     }
 
     private SavedSearch find(UUID id, Reader reader) {
