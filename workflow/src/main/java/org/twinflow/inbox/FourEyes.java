@@ -5,11 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.engine.Deployments;
+import org.twinflow.engine.Words;
 import org.twinflow.people.PersonId;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -29,17 +31,18 @@ class FourEyes {
             Caffeine.newBuilder().maximumSize(200).build();
 
     private final Deployments deployments;
+    private final Words words;
     private final JdbcClient jdbc;
 
-    FourEyes(Deployments deployments, JdbcClient jdbc) {
+    FourEyes(Deployments deployments, Words words, JdbcClient jdbc) {
         this.deployments = deployments;
+        this.words = words;
         this.jdbc = jdbc;
     }
 
     /** Whether that person has done one of the tasks after which the model wants somebody else. */
     boolean bars(OpenTask task, PersonId person) {
-        var earlier = read.get(task.definitionId(), id -> tasks(task.processKey(), id))
-                .getOrDefault(task.key(), List.of());
+        var earlier = earlier(task.definitionId(), task.processKey(), task.key());
         return !earlier.isEmpty()
                 && jdbc.sql("""
                         select count(*) from task_done
@@ -50,6 +53,18 @@ class FourEyes {
                                 .query(Long.class)
                                 .single()
                         > 0;
+    }
+
+    /** The names of the tasks after which the model wants somebody else; who did them is not told here. */
+    List<String> names(InboxTask task, Locale locale) {
+        var definition = task.processDefinitionId();
+        return earlier(definition, task.processKey(), task.key()).stream()
+                .map(key -> words.say(definition, key, locale, key))
+                .toList();
+    }
+
+    private List<String> earlier(String definitionId, String processKey, String key) {
+        return read.get(definitionId, id -> tasks(processKey, id)).getOrDefault(key, List.of());
     }
 
     private Map<String, List<String>> tasks(String processKey, String definitionId) {

@@ -33,6 +33,7 @@ public class Inbox {
     private final TaskSight sight;
     private final TaskLine line;
     private final CaseStory story;
+    private final FourEyes fourEyes;
     private final List<TaskDocuments> documents;
 
     Inbox(
@@ -46,6 +47,7 @@ public class Inbox {
             TaskSight sight,
             TaskLine line,
             CaseStory story,
+            FourEyes fourEyes,
             List<TaskDocuments> documents) {
         this.queries = queries;
         this.search = search;
@@ -57,6 +59,7 @@ public class Inbox {
         this.sight = sight;
         this.line = line;
         this.story = story;
+        this.fourEyes = fourEyes;
         this.documents = documents;
     }
 
@@ -149,6 +152,11 @@ public class Inbox {
     /** What happened in the case of a task that the reader sees, the newest first. */
     public List<CaseEvent> story(InboxTask task, Locale locale) {
         return story.of(task, locale);
+    }
+
+    /** The names of the tasks of the case after which somebody else has to do this one. */
+    public List<String> notBy(InboxTask task, Locale locale) {
+        return fourEyes.names(task, locale);
     }
 
     /** Shows what others have to do in the case among what the reader waits for; for who has started it. */

@@ -106,6 +106,7 @@ class InboxPages {
                         .map(step -> new Step(step.name(), state(step)))
                         .toList());
         model.addAttribute("story", inbox.story(task, locale));
+        model.addAttribute("notBy", inbox.notBy(task, locale));
         model.addAttribute("documents", inbox.documents(task, reader));
         if (task.state() == TaskState.DONE) {
             model.addAttribute(
