@@ -1,8 +1,10 @@
 package org.twinflow.indicators;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.indicators.IndicatorKind.Measure;
 
@@ -10,13 +12,34 @@ import org.twinflow.indicators.IndicatorKind.Measure;
  * A figure and what it is made of.
  *
  * @param days the single lengths where the figure is the one in their middle, in order
+ * @param weeks how it went, where that can be told: the oldest first
  * @param withheld whether so few pupils are behind it that it would say something of one of them; then it has no rows
  */
-public record Indicator(IndicatorKind kind, int part, int whole, List<Row> rows, List<Integer> days, boolean withheld) {
+public record Indicator(
+        IndicatorKind kind,
+        int part,
+        int whole,
+        List<Row> rows,
+        List<Integer> days,
+        boolean withheld,
+        List<Week> weeks) {
+
+    /** The key of what came before the first month that is counted; it sorts before all months. */
+    public static final String EARLIER = "0000-00";
 
     public Indicator {
         rows = List.copyOf(rows);
         days = List.copyOf(days);
+        weeks = List.copyOf(weeks);
+    }
+
+    Indicator(IndicatorKind kind, int part, int whole, List<Row> rows, List<Integer> days, boolean withheld) {
+        this(kind, part, whole, rows, days, withheld, List.of());
+    }
+
+    /** The same with what it was made of, week by week. */
+    Indicator by(List<Week> each) {
+        return new Indicator(kind, part, whole, rows, days, withheld, each);
     }
 
     /**
@@ -57,7 +80,9 @@ public record Indicator(IndicatorKind kind, int part, int whole, List<Row> rows,
     static Indicator sum(IndicatorKind kind, List<Indicator> all) {
         var rows = new LinkedHashMap<String, Row>();
         var days = new ArrayList<Integer>();
+        var weeks = new TreeMap<LocalDate, Week>();
         for (var each : all) {
+            each.weeks().forEach(week -> weeks.merge(week.monday(), week, Week::plus));
             each.rows().stream().filter(row -> !row.withheld()).forEach(row -> rows.merge(row.key(), row, Row::plus));
             days.addAll(each.days());
         }
@@ -67,12 +92,13 @@ public record Indicator(IndicatorKind kind, int part, int whole, List<Row> rows,
                 all.stream().mapToInt(Indicator::whole).sum(),
                 rows.values().stream().sorted((a, b) -> order(kind, a, b)).toList(),
                 days.stream().sorted().toList(),
-                all.stream().anyMatch(Indicator::withheld) && rows.isEmpty());
+                all.stream().anyMatch(Indicator::withheld) && rows.isEmpty(),
+                List.copyOf(weeks.values()));
     }
 
     /** Months of several projects come in one order; other lines as they were. */
     private static int order(IndicatorKind kind, Row one, Row other) {
-        return kind == IndicatorKind.TASKS_ON_TIME ? one.key().compareTo(other.key()) : 0;
+        return kind == IndicatorKind.TASKS_ON_TIME || kind == IndicatorKind.PAGES_PUBLIC ? one.key().compareTo(other.key()) : 0;
     }
 
     public boolean isEmpty() {

@@ -8,12 +8,18 @@ public enum IndicatorKind {
     OPEN_TASKS(Measure.COUNT),
     /** Of the activities of the plan that were to end, those that were done by then; by phase. */
     PLAN_KEPT(Measure.SHARE),
+    /** Of the pupils of the project, those who did something in it; by whether they travel. */
+    PUPILS_ACTIVE(Measure.SHARE),
+    /** Of the talks in which somebody answered, those between people of two countries or more; by place. */
+    TALKS_MIXED(Measure.SHARE),
     /** Of the travellers, those whose papers were all settled thirty days before the journey; by journey. */
     DOSSIERS_READY(Measure.SHARE),
     /** Of the papers that were looked at, those that were sent back; by reason. */
     PAPERS_RETURNED(Measure.SHARE),
     /** Of the consents that were asked for, those that are there; by paper. */
     CONSENTS(Measure.SHARE),
+    /** Pages that everybody reads now, by the month since which. */
+    PAGES_PUBLIC(Measure.COUNT),
     /** How many days a decision on a label took, in the middle; by length. */
     LABEL_DAYS(Measure.DAYS),
     /** Entries to competitions, by category. */

@@ -23,6 +23,7 @@ public class Indicators {
     private final Projects projects;
     private final TaskFigures tasks;
     private final PlanFigures plans;
+    private final LifeFigures life;
     private final JourneyFigures journeys;
     private final AwardFigures awards;
     private final KeepingFigures keeping;
@@ -32,6 +33,7 @@ public class Indicators {
             Projects projects,
             TaskFigures tasks,
             PlanFigures plans,
+            LifeFigures life,
             JourneyFigures journeys,
             AwardFigures awards,
             KeepingFigures keeping,
@@ -39,6 +41,7 @@ public class Indicators {
         this.projects = projects;
         this.tasks = tasks;
         this.plans = plans;
+        this.life = life;
         this.journeys = journeys;
         this.awards = awards;
         this.keeping = keeping;
@@ -89,6 +92,9 @@ public class Indicators {
             case TASKS_ON_TIME -> tasks.onTime(span);
             case OPEN_TASKS -> tasks.open(span);
             case PLAN_KEPT -> plans.kept(span);
+            case PUPILS_ACTIVE -> life.active(span);
+            case TALKS_MIXED -> life.mixed(span);
+            case PAGES_PUBLIC -> life.pages(span);
             case DOSSIERS_READY -> journeys.ready(span);
             case PAPERS_RETURNED -> journeys.returned(span);
             case CONSENTS -> journeys.consents(span);

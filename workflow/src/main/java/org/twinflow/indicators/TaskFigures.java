@@ -1,5 +1,7 @@
 package org.twinflow.indicators;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -37,7 +39,9 @@ class TaskFigures {
 
     Indicator onTime(Span span) {
         var months = new TreeMap<YearMonth, List<Due>>();
+        var weeks = new Weeks(span);
         for (var task : due(span)) {
+            weeks.add(span.day(task.due()), task.inTime());
             months.computeIfAbsent(YearMonth.from(span.day(task.due())), month -> new ArrayList<>())
                     .add(task);
         }
@@ -50,7 +54,8 @@ class TaskFigures {
                                         .filter(Due::inTime)
                                         .count(),
                                 month.getValue().size()))
-                        .toList());
+                        .toList())
+                .by(weeks.list());
     }
 
     /** What was done and what should have been; what is due later and still open says nothing yet. */
@@ -90,7 +95,44 @@ class TaskFigures {
                         ? List.of()
                         : IntStream.range(0, all.length)
                                 .mapToObj(group -> Row.of("age-" + group, late[group], all[group]))
-                                .toList());
+                                .toList())
+                .by(openEachWeek(span));
+    }
+
+    private record Life(
+            Instant begin, @Nullable Instant end, @Nullable Instant due) {
+
+        boolean isOpen(Instant at) {
+            return begin.isBefore(at) && (end == null || !end.isBefore(at));
+        }
+
+        boolean isLate(Instant at) {
+            return due != null && due.isBefore(at);
+        }
+    }
+
+    /** What was open at the end of each week, and late by then. */
+    private List<Week> openEachWeek(Span span) {
+        var tasks = database.sql("""
+                select created, done_at, due from task_done where project_id = :project and done_at >= :from
+                union all
+                select created, null, due from inbox_task where project_id = :project""")
+                .param("project", span.project().toString())
+                .param("from", span.begin())
+                .query((row, at) -> new Life(
+                        row.getObject(1, OffsetDateTime.class).toInstant(), instant(row, 2), instant(row, 3)))
+                .list();
+        return new Weeks(span).fill(monday -> {
+            var end = span.begin(monday.plusWeeks(1)).toInstant();
+            var at = end.isAfter(span.now()) ? span.now() : end;
+            var open = tasks.stream().filter(task -> task.isOpen(at)).toList();
+            return new int[] {(int) open.stream().filter(task -> task.isLate(at)).count(), open.size()};
+        });
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     private static int group(long days) {

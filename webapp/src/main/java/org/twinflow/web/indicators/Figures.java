@@ -38,7 +38,8 @@ class Figures {
                 indicator,
                 number(indicator),
                 sentence(indicator),
-                indicator.rows().stream().map(row -> line(indicator, row, most)).toList());
+                indicator.rows().stream().map(row -> line(indicator, row, most)).toList(),
+                Chart.of(indicator));
     }
 
     /** The figure as it is read, such as 86 %; a dash where there is none. */
@@ -76,6 +77,11 @@ class Figures {
         var locale = LocaleContextHolder.getLocale();
         return switch (indicator.kind()) {
             case TASKS_ON_TIME -> dates.month(YearMonth.parse(row.key()).atDay(1));
+            case PAGES_PUBLIC ->
+                row.key().equals(Indicator.EARLIER)
+                        ? texts.of("indicators.earlier")
+                        : dates.month(YearMonth.parse(row.key()).atDay(1));
+            case PUPILS_ACTIVE, TALKS_MIXED -> texts.of("indicators." + indicator.kind() + "." + row.key());
             case PLAN_KEPT -> texts.of("planning.phase." + row.key());
             case DOSSIERS_READY -> String.valueOf(row.name());
             case PAPERS_RETURNED -> texts.of("mobility.return." + row.key());
@@ -105,8 +111,9 @@ class Figures {
      *
      * @param number the figure, large
      * @param sentence what it is made of
+     * @param chart how it went week by week, null where that is not told
      */
-    record Card(Indicator indicator, String number, String sentence, List<Line> lines) {
+    record Card(Indicator indicator, String number, String sentence, List<Line> lines, @Nullable Chart chart) {
 
         public String id() {
             return indicator.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -13,6 +13,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.indicators.Indicator;
 import org.twinflow.indicators.Indicators;
 import org.twinflow.indicators.Period;
+import org.twinflow.indicators.Week;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.web.shell.Dates;
 
@@ -87,7 +88,8 @@ class IndicatorApi {
             int part,
             int whole,
             boolean withheld,
-            List<RowJson> rows) {
+            List<RowJson> rows,
+            List<Week> weeks) {
 
         static FigureJson of(Indicator indicator) {
             return new FigureJson(
@@ -97,7 +99,8 @@ class IndicatorApi {
                     indicator.part(),
                     indicator.whole(),
                     indicator.withheld(),
-                    indicator.rows().stream().map(RowJson::of).toList());
+                    indicator.rows().stream().map(RowJson::of).toList(),
+                    indicator.weeks());
         }
     }
 
