@@ -120,6 +120,11 @@ public final class Browser implements AutoCloseable {
      * sideways, and what axe finds in one of the two; in both with {@code -Pthorough}.
      */
     public List<String> flaws(Page page) {
+        return flaws(page, THOROUGH);
+    }
+
+    /** @param all whether axe looks at it in both themes */
+    public List<String> flaws(Page page, boolean all) {
         var copy = copies.computeIfAbsent(page, window -> copyOf(window).newPage());
         copy.navigate(page.url());
         // axe must not measure a colour half-way from the one theme to the other
@@ -129,7 +134,7 @@ public final class Browser implements AutoCloseable {
             copy.setViewportSize(look.width(), 900);
             copy.evaluate("theme => document.documentElement.setAttribute('data-bs-theme', theme)", look.theme());
             var where = URI.create(page.url()).getPath() + " " + look.theme() + " " + look.width() + ": ";
-            if (THOROUGH || isTurnOf(look, page)) {
+            if (all || isTurnOf(look, page)) {
                 found(copy).forEach(barrier -> flaws.add(where + barrier));
             }
             if ((boolean) copy.evaluate(TOO_WIDE)) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -52,6 +53,12 @@ class PageWalkTests {
                 of("coordinator", "/inbox", "/inbox?view=waiting", "/inbox?view=done", "/tasks/{id}"),
                 of("coordinator", "/projects", "/projects/new", "/projects/{slug}", "/projects/{slug}/edit"),
                 of("coordinator", "/foundings/{id}", "/projects/{slug}/invitations"),
+                of(
+                        "coordinator",
+                        "/projects/{slug}/pages",
+                        "/projects/{slug}/pages/{page}",
+                        "/projects/{slug}/showcase"),
+                of("coordinator", "/projects/{slug}/indicators", "/reports"),
                 of("coordinator", "/projects/{slug}/members", "/projects/{slug}/tasks", "/projects/{slug}/tasks/new"),
                 of("coordinator", "/projects/{slug}/proposals", "/projects/{slug}/proposals/new"),
                 of(
@@ -89,7 +96,7 @@ class PageWalkTests {
                         "/documents/d/{id}/versions/1/seen",
                         "/documents/in/{project}/mail"),
                 of("teacher", "/search?q=river", "/search?q=", "/account", "/help"),
-                of("family", "/family", "/family/{id}", "/inbox"),
+                of("family", "/family", "/family/{id}", "/family/pages", "/inbox"),
                 of("pupil", "/inbox", "/projects/{slug}", "/projects/{slug}/groups", "/family"),
                 of("admin", "/operations/mail", "/notices"),
                 of("admin", "/planning/holidays", "/planning/holidays/new"),
@@ -132,6 +139,17 @@ class PageWalkTests {
         page.navigate(path);
         assertThat(page.content()).doesNotContainPattern(WORDLESS);
         assertThat(browser.flaws(page)).isEmpty();
+        assertThat(browser.faults()).isEmpty();
+    }
+
+    /** What everybody sees of a project is looked at by axe in both themes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/p", "/p/{slug}", "/p/{slug}/pages/{page}"})
+    void showTheShowcaseToEverybodyInBothThemes(String route) {
+        var page = browser.window("fr", 1440);
+        assertThat(page.navigate(samples.fill(route)).status()).isEqualTo(200);
+        assertThat(page.content()).doesNotContainPattern(WORDLESS);
+        assertThat(browser.flaws(page, true)).isEmpty();
         assertThat(browser.faults()).isEmpty();
     }
 

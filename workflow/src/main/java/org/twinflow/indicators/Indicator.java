@@ -98,7 +98,9 @@ public record Indicator(
 
     /** Months of several projects come in one order; other lines as they were. */
     private static int order(IndicatorKind kind, Row one, Row other) {
-        return kind == IndicatorKind.TASKS_ON_TIME || kind == IndicatorKind.PAGES_PUBLIC ? one.key().compareTo(other.key()) : 0;
+        return kind == IndicatorKind.TASKS_ON_TIME || kind == IndicatorKind.PAGES_PUBLIC
+                ? one.key().compareTo(other.key())
+                : 0;
     }
 
     public boolean isEmpty() {

@@ -40,7 +40,8 @@ class LifeFigures {
         deeds(span, (person, day) -> {
             if (pupils.containsKey(person)) {
                 seen.add(person);
-                weeks.computeIfAbsent(Weeks.monday(day), monday -> new HashSet<>()).add(person);
+                weeks.computeIfAbsent(Weeks.monday(day), monday -> new HashSet<>())
+                        .add(person);
             }
         });
         var travellers = pupils.values().stream().filter(travels -> travels).count();
@@ -50,10 +51,9 @@ class LifeFigures {
                         .map(travels -> row(travels, pupils, seen))
                         .filter(row -> row.whole() > 0)
                         .toList();
-        return new Indicator(
-                        IndicatorKind.PUPILS_ACTIVE, seen.size(), pupils.size(), rows, List.of(), false)
-                .by(new Weeks(span)
-                        .fill(monday -> new int[] {weeks.getOrDefault(monday, Set.of()).size(), pupils.size()}));
+        return new Indicator(IndicatorKind.PUPILS_ACTIVE, seen.size(), pupils.size(), rows, List.of(), false)
+                .by(new Weeks(span).fill(monday ->
+                        new int[] {weeks.getOrDefault(monday, Set.of()).size(), pupils.size()}));
     }
 
     /** The one group could be told from the other and all together. */
@@ -171,14 +171,19 @@ class LifeFigures {
                 .list();
         var months = new TreeMap<String, Integer>();
         since.forEach(day -> months.merge(
-                day.isBefore(span.from()) ? Indicator.EARLIER : YearMonth.from(day).toString(), 1, Integer::sum));
+                day.isBefore(span.from())
+                        ? Indicator.EARLIER
+                        : YearMonth.from(day).toString(),
+                1,
+                Integer::sum));
         return Indicator.of(
                         IndicatorKind.PAGES_PUBLIC,
                         months.entrySet().stream()
                                 .map(month -> Row.of(month.getKey(), 0, month.getValue()))
                                 .toList())
                 .by(new Weeks(span).fill(monday -> new int[] {
-                    0, (int) since.stream()
+                    0,
+                    (int) since.stream()
                             .filter(day -> day.isBefore(monday.plusWeeks(1)))
                             .count()
                 }));

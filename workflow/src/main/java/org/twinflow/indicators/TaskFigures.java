@@ -46,15 +46,15 @@ class TaskFigures {
                     .add(task);
         }
         return Indicator.of(
-                IndicatorKind.TASKS_ON_TIME,
-                months.entrySet().stream()
-                        .map(month -> Row.of(
-                                month.getKey().toString(),
-                                (int) month.getValue().stream()
-                                        .filter(Due::inTime)
-                                        .count(),
-                                month.getValue().size()))
-                        .toList())
+                        IndicatorKind.TASKS_ON_TIME,
+                        months.entrySet().stream()
+                                .map(month -> Row.of(
+                                        month.getKey().toString(),
+                                        (int) month.getValue().stream()
+                                                .filter(Due::inTime)
+                                                .count(),
+                                        month.getValue().size()))
+                                .toList())
                 .by(weeks.list());
     }
 
@@ -90,12 +90,12 @@ class TaskFigures {
                     late[group] += due != null && due.toInstant().isBefore(span.now()) ? 1 : 0;
                 });
         return Indicator.of(
-                IndicatorKind.OPEN_TASKS,
-                Arrays.stream(all).sum() == 0
-                        ? List.of()
-                        : IntStream.range(0, all.length)
-                                .mapToObj(group -> Row.of("age-" + group, late[group], all[group]))
-                                .toList())
+                        IndicatorKind.OPEN_TASKS,
+                        Arrays.stream(all).sum() == 0
+                                ? List.of()
+                                : IntStream.range(0, all.length)
+                                        .mapToObj(group -> Row.of("age-" + group, late[group], all[group]))
+                                        .toList())
                 .by(openEachWeek(span));
     }
 
@@ -119,14 +119,16 @@ class TaskFigures {
                 select created, null, due from inbox_task where project_id = :project""")
                 .param("project", span.project().toString())
                 .param("from", span.begin())
-                .query((row, at) -> new Life(
-                        row.getObject(1, OffsetDateTime.class).toInstant(), instant(row, 2), instant(row, 3)))
+                .query((row, at) ->
+                        new Life(row.getObject(1, OffsetDateTime.class).toInstant(), instant(row, 2), instant(row, 3)))
                 .list();
         return new Weeks(span).fill(monday -> {
             var end = span.begin(monday.plusWeeks(1)).toInstant();
             var at = end.isAfter(span.now()) ? span.now() : end;
             var open = tasks.stream().filter(task -> task.isOpen(at)).toList();
-            return new int[] {(int) open.stream().filter(task -> task.isLate(at)).count(), open.size()};
+            return new int[] {
+                (int) open.stream().filter(task -> task.isLate(at)).count(), open.size()
+            };
         });
     }
 

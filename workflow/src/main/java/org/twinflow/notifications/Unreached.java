@@ -27,13 +27,7 @@ public class Unreached {
     private final Audit audit;
     private final Clock clock;
 
-    Unreached(
-            AddressRows addresses,
-            NoticeAddresses asking,
-            TaskWork work,
-            People people,
-            Audit audit,
-            Clock clock) {
+    Unreached(AddressRows addresses, NoticeAddresses asking, TaskWork work, People people, Audit audit, Clock clock) {
         this.addresses = addresses;
         this.asking = asking;
         this.work = work;
@@ -56,7 +50,11 @@ public class Unreached {
      * @param why the key of why it came back
      */
     public record Somebody(
-            PersonId id, String name, String address, @Nullable Instant failedAt, @Nullable String why) {}
+            PersonId id,
+            String name,
+            String address,
+            @Nullable Instant failedAt,
+            @Nullable String why) {}
 
     @Transactional(readOnly = true)
     public Somebody get(PersonId id, Reader reader) {

@@ -6,6 +6,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.twinflow.mobility.Paper;
+import org.twinflow.mobility.PaperRecalled;
+import org.twinflow.mobility.PictureReleases;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.ProjectStatus;
 import org.twinflow.projects.ProjectStatusChanged;
@@ -21,6 +24,7 @@ class ConsentWatch {
     private final PublicationCases cases;
     private final PageViews views;
     private final Gate gate;
+    private final PictureReleases releases;
     private final Turns turns;
     private final TransactionTemplate transaction;
 
@@ -29,12 +33,14 @@ class ConsentWatch {
             PublicationCases cases,
             PageViews views,
             Gate gate,
+            PictureReleases releases,
             Turns turns,
             TransactionTemplate transaction) {
         this.publications = publications;
         this.cases = cases;
         this.views = views;
         this.gate = gate;
+        this.releases = releases;
         this.turns = turns;
         this.transaction = transaction;
     }
@@ -42,6 +48,14 @@ class ConsentWatch {
     @EventListener
     void on(ConsentWithdrawn withdrawn) {
         lookAgain(withdrawn.project());
+    }
+
+    /** A release of a journey was taken back, or its papers are asked for anew. */
+    @EventListener
+    void on(PaperRecalled recalled) {
+        if (recalled.paper() == Paper.M23) {
+            releases.project(recalled.dossier()).ifPresent(this::lookAgain);
+        }
     }
 
     /** What stays to be read of a closed project is what everybody still agrees to. */

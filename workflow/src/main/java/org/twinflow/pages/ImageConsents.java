@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -15,8 +14,7 @@ import org.twinflow.access.Reader;
 import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.audit.Audit;
-import org.twinflow.mobility.DossierDetails;
-import org.twinflow.mobility.Dossiers;
+import org.twinflow.mobility.PictureReleases;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
@@ -40,7 +38,8 @@ public class ImageConsents {
 
     private final ConsentRepository consents;
     private final Projects projects;
-    private final Dossiers dossiers;
+    private final Families families;
+    private final PictureReleases releases;
     private final Access access;
     private final People people;
     private final Audit audit;
@@ -50,7 +49,8 @@ public class ImageConsents {
     ImageConsents(
             ConsentRepository consents,
             Projects projects,
-            Dossiers dossiers,
+            Families families,
+            PictureReleases releases,
             Access access,
             People people,
             Audit audit,
@@ -58,7 +58,8 @@ public class ImageConsents {
             Clock clock) {
         this.consents = consents;
         this.projects = projects;
-        this.dossiers = dossiers;
+        this.families = families;
+        this.releases = releases;
         this.access = access;
         this.people = people;
         this.audit = audit;
@@ -85,7 +86,7 @@ public class ImageConsents {
         projects.get(id, reader);
         return reader.teachesIn(id.id())
                 ? pupils(id)
-                : people.persons(children(id, reader)).stream()
+                : people.persons(families.children(id, reader)).stream()
                         .sorted(java.util.Comparator.comparing(PersonSummary::name))
                         .toList();
     }
@@ -94,7 +95,7 @@ public class ImageConsents {
     public ConsentId record(ProjectId id, NewConsent given, Reader by) {
         projects.get(id, by);
         by.mustWork(id.id());
-        var family = children(id, by).contains(given.pupil());
+        var family = families.children(id, by).contains(given.pupil());
         by.mustBeAllowed(family || by.teachesIn(id.id()));
         var said = family
                 ? new NewConsent(
@@ -126,10 +127,13 @@ public class ImageConsents {
         events.publishEvent(new ConsentWithdrawn(consent.project(), consent.pupil()));
     }
 
-    /** Whether pictures of a pupil may be used so today. */
+    /** Whether pictures of a pupil may be used so today: by a consent kept here, or by the release of a journey. */
     boolean covers(ProjectId project, PersonId pupil, ImageUse use) {
         var today = today(project);
-        return consents.findByProjectAndPupil(project, pupil).stream().anyMatch(consent -> consent.covers(use, today));
+        var released = releases.until(project, pupil).filter(last -> !last.isBefore(today));
+        return released.isPresent()
+                || consents.findByProjectAndPupil(project, pupil).stream()
+                        .anyMatch(consent -> consent.covers(use, today));
     }
 
     /** The pupils of a project, by name. */
@@ -145,24 +149,9 @@ public class ImageConsents {
     }
 
     private Set<PersonId> concerned(ProjectId id, Reader reader) {
-        var all = new java.util.HashSet<>(children(id, reader));
+        var all = new java.util.HashSet<>(families.children(id, reader));
         all.add(reader.person());
         return all;
-    }
-
-    /** Those for whom the reader answers, as the dossiers of journeys of the project say. */
-    private Set<PersonId> children(ProjectId id, Reader reader) {
-        if (reader.grants().stream().noneMatch(held -> held.role() == Role.GUARDIAN)) {
-            return Set.of();
-        }
-        return dossiers.ofFamily(reader).stream()
-                .filter(DossierDetails::guardian)
-                .filter(details -> details.mobility().project().equals(id))
-                .map(details -> details.dossier().person())
-                .filter(Objects::nonNull)
-                .map(PersonSummary::id)
-                .filter(person -> !person.equals(reader.person()))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     private void check(ProjectId id, NewConsent given) {

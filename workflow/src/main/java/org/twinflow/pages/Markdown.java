@@ -6,6 +6,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -53,11 +54,18 @@ public final class Markdown {
         return first.substring(0, cut > 0 ? cut : LEAD - 1) + "…";
     }
 
-    /** The title of the page is the only heading of the first rank. */
+    /** The title of the page is the only heading of the first rank; no rank is left out below it, whatever was written. */
     private static void lower(Document written) {
-        written.select("h4, h5, h6").tagName("h4");
-        written.select("h3").tagName("h4");
-        written.select("h2").tagName("h3");
-        written.select("h1").tagName("h2");
+        var headings = written.select("h1, h2, h3, h4, h5, h6");
+        int highest = headings.stream().mapToInt(Markdown::rank).min().orElse(1);
+        int former = 1;
+        for (var heading : headings) {
+            former = Math.min(Math.min(rank(heading) - highest + 2, former + 1), 4);
+            heading.tagName("h" + former);
+        }
+    }
+
+    private static int rank(Element heading) {
+        return heading.tagName().charAt(1) - '0';
     }
 }

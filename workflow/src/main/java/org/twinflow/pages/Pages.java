@@ -31,6 +31,7 @@ public class Pages {
     private final PageIndex index;
     private final PublicationCases cases;
     private final ImageConsents consents;
+    private final Families families;
     private final Projects projects;
     private final Audit audit;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class Pages {
             PageIndex index,
             PublicationCases cases,
             ImageConsents consents,
+            Families families,
             Projects projects,
             Audit audit,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Pages {
         this.index = index;
         this.cases = cases;
         this.consents = consents;
+        this.families = families;
         this.projects = projects;
         this.audit = audit;
         this.clock = clock;
@@ -64,6 +67,16 @@ public class Pages {
         projects.get(id, reader);
         var seen = pages.findByProjectAndRemovedAtIsNull(id).stream()
                 .filter(page -> page.isOpenTo(reader) || page.isShownTo(reader))
+                .toList();
+        return views.summaries(seen, reader);
+    }
+
+    /** What families read of the projects in which the reader answers for a traveller, the latest first. */
+    @Transactional(readOnly = true)
+    public List<PageSummary> ofFamily(Reader reader) {
+        var seen = families.projects(reader).stream()
+                .flatMap(project -> pages.findByProjectAndRemovedAtIsNull(project).stream())
+                .filter(ProjectPage::isShownToFamilies)
                 .toList();
         return views.summaries(seen, reader);
     }
@@ -171,8 +184,9 @@ public class Pages {
     private ProjectPage see(PageId id, Reader reader) {
         return pages.findById(id)
                 .filter(page -> !page.isRemoved())
-                .filter(page -> reader.isInProject(page.project().id()))
-                .filter(page -> page.isOpenTo(reader) || page.isShownTo(reader))
+                .filter(page -> reader.isInProject(page.project().id())
+                        ? page.isOpenTo(reader) || page.isShownTo(reader)
+                        : page.isShownToFamilies() && families.projects(reader).contains(page.project()))
                 .orElseThrow(() -> new NotFoundException(id));
     }
 

@@ -86,6 +86,11 @@ class ProjectPage {
         return audience != null && audience.names(reader, project.id());
     }
 
+    /** Whether the families of the project read it, whoever they are. */
+    boolean isShownToFamilies() {
+        return audience == AudienceLevel.FAMILIES || audience == AudienceLevel.PUBLIC;
+    }
+
     boolean isPublic() {
         return audience == AudienceLevel.PUBLIC;
     }

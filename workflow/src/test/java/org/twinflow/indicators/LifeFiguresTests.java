@@ -56,9 +56,7 @@ class LifeFiguresTests extends IndicatorScene {
 
         var active = figure(IndicatorKind.PUPILS_ACTIVE);
         assertThat(active.figure()).isEqualTo(40);
-        assertThat(active.rows())
-                .extracting(Row::key, Row::part, Row::whole)
-                .containsExactly(tuple("AT_HOME", 2, 5));
+        assertThat(active.rows()).extracting(Row::key, Row::part, Row::whole).containsExactly(tuple("AT_HOME", 2, 5));
         assertThat(active.weeks().getLast()).isEqualTo(new Week(Weeks.monday(today), 2, 5));
         assertThat(active.weeks().getFirst().part()).isZero();
         assertThat(figure(IndicatorKind.PUPILS_ACTIVE, new Period(today.minusDays(60), today.minusDays(30)))
@@ -79,9 +77,7 @@ class LifeFiguresTests extends IndicatorScene {
         var mixed = figure(IndicatorKind.TALKS_MIXED);
 
         assertThat(mixed.figure()).isEqualTo(50);
-        assertThat(mixed.rows())
-                .extracting(Row::key, Row::part, Row::whole)
-                .containsExactly(tuple("BULLETIN", 1, 2));
+        assertThat(mixed.rows()).extracting(Row::key, Row::part, Row::whole).containsExactly(tuple("BULLETIN", 1, 2));
         assertThat(mixed.weeks().getLast()).isEqualTo(new Week(Weeks.monday(today), 1, 2));
     }
 

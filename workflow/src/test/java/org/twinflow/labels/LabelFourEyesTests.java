@@ -72,8 +72,8 @@ class LabelFourEyesTests {
         assertThat(inbox.task(labels.task(id, "decide").id(), labels.reader(judge), Locale.ENGLISH)
                         .state())
                 .isEqualTo(TaskState.BARRED);
-        assertThatThrownBy(() -> decisions.decide(
-                        id, Decision.AWARD, "", LabelFixtures.feedback(), null, labels.reader(judge)))
+        assertThatThrownBy(() ->
+                        decisions.decide(id, Decision.AWARD, "", LabelFixtures.feedback(), null, labels.reader(judge)))
                 .isInstanceOf(RefusedException.class);
 
         labels.decide(setting, id, Decision.AWARD, "");

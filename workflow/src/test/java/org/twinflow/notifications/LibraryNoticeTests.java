@@ -54,8 +54,9 @@ class LibraryNoticeTests extends NoticeScene {
         assertThat(shared(guardian)).isEqualTo(1);
         assertThat(shared(pupil)).isEqualTo(1);
         assertThat(shared(partner)).isZero();
-        assertThat(told(guardian)).anyMatch(notice -> notice.words().equals("Letter")
-                && notice.href().equals("/documents/d/" + letter.id()));
+        assertThat(told(guardian))
+                .anyMatch(notice ->
+                        notice.words().equals("Letter") && notice.href().equals("/documents/d/" + letter.id()));
     }
 
     @Test

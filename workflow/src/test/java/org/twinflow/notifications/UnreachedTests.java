@@ -73,7 +73,8 @@ class UnreachedTests extends MailScene {
     void sendsNoMoreMailOrTakesNoteThatSomebodyWasTold() throws Exception {
         bounce();
         unreached.stop(teacher, fixtures.reader(coordinator));
-        assertThat(addresses.of(fixtures.reader(teacher)).orElseThrow().isStopped()).isTrue();
+        assertThat(addresses.of(fixtures.reader(teacher)).orElseThrow().isStopped())
+                .isTrue();
         assertThat(inbox.keys(coordinator, project)).isEmpty();
 
         reach(teacher, "again" + address);

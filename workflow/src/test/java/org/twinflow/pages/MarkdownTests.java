@@ -10,6 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownTests {
 
     @Test
+    void leavesNoRankOfHeadingsOut() {
+        assertThat(Markdown.html("## What\n\n#### Deep\n\n## Then"))
+                .containsSubsequence("<h2>What</h2>", "<h3>Deep</h3>", "<h2>Then</h2>");
+        assertThat(Markdown.html("### Begins low\n\n# High")).containsSubsequence("<h2>", "<h2>High</h2>");
+    }
+
+    @Test
     void writesWhatThePageMeans() {
         var html = Markdown.html("# Water\n\nIt was **blue**, see [the map](https://example.org/map).\n\n* one\n* two");
 

@@ -113,7 +113,12 @@ class Figures {
      * @param sentence what it is made of
      * @param chart how it went week by week, null where that is not told
      */
-    record Card(Indicator indicator, String number, String sentence, List<Line> lines, @Nullable Chart chart) {
+    record Card(
+            Indicator indicator,
+            String number,
+            String sentence,
+            List<Line> lines,
+            @Nullable Chart chart) {
 
         public String id() {
             return indicator.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -17,11 +17,13 @@ import org.twinflow.access.Reader;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.pages.Markdown;
 import org.twinflow.pages.PageId;
+import org.twinflow.pages.PageLinks;
 import org.twinflow.pages.PageSummary;
 import org.twinflow.pages.Pages;
 import org.twinflow.pages.Publications;
 import org.twinflow.pages.Showcases;
 import org.twinflow.pages.Verdict;
+import org.twinflow.web.TwinflowProperties;
 import org.twinflow.web.shell.Crumb;
 import org.twinflow.web.shell.Texts;
 import org.twinflow.web.shell.Toast;
@@ -35,13 +37,24 @@ class PagesController {
     private final Pages pages;
     private final Publications publications;
     private final Showcases showcases;
+    private final PageLinks links;
+    private final TwinflowProperties properties;
     private final Texts texts;
 
-    PagesController(PageFrame frame, Pages pages, Publications publications, Showcases showcases, Texts texts) {
+    PagesController(
+            PageFrame frame,
+            Pages pages,
+            Publications publications,
+            Showcases showcases,
+            PageLinks links,
+            TwinflowProperties properties,
+            Texts texts) {
         this.frame = frame;
         this.pages = pages;
         this.publications = publications;
         this.showcases = showcases;
+        this.links = links;
+        this.properties = properties;
         this.texts = texts;
     }
 
@@ -86,6 +99,11 @@ class PagesController {
             model.addAttribute("history", publications.of(page, reader));
             model.addAttribute("verdicts", verdicts(page, reader));
             model.addAttribute("mending", publications.isMending(page, reader));
+        }
+        var read = shown.audience() == AudienceLevel.FAMILIES || shown.audience() == AudienceLevel.PUBLIC;
+        if (read && reader.teachesIn(project.id().id())) {
+            model.addAttribute("links", links.of(page, reader));
+            model.addAttribute("linkHome", properties.publicUrl().toString().replaceAll("/+$", "") + "/p/link/");
         }
         return "pages/show";
     }

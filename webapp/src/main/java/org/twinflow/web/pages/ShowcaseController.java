@@ -1,6 +1,9 @@
 package org.twinflow.web.pages;
 
 import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
 import org.twinflow.pages.ShowcaseDoor;
 import org.twinflow.pages.Showcases;
+import org.twinflow.projects.ProjectSummary;
 import org.twinflow.web.TwinflowProperties;
 import org.twinflow.web.shell.Choice;
 import org.twinflow.web.shell.Texts;
@@ -39,8 +43,23 @@ class ShowcaseController {
         var project = frame.project(slug, reader, model);
         model.addAttribute("settings", showcases.settings(project.id(), reader));
         model.addAttribute("doors", Choice.all("pages.door.", List.of(ShowcaseDoor.values()), texts));
-        model.addAttribute("address", properties.publicUrl().toString().replaceAll("/+$", "") + "/p/" + project.slug());
+        model.addAttribute("address", address(project));
         return "pages/showcase";
+    }
+
+    /** The address of the showcase to be scanned. */
+    @GetMapping("/qr.svg")
+    ResponseEntity<String> qr(@PathVariable String slug, Reader reader, Model model) {
+        var project = frame.project(slug, reader, model);
+        showcases.settings(project.id(), reader);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .contentType(MediaType.valueOf("image/svg+xml"))
+                .body(QrCode.svg(address(project)));
+    }
+
+    private String address(ProjectSummary project) {
+        return properties.publicUrl().toString().replaceAll("/+$", "") + "/p/" + project.slug();
     }
 
     @PostMapping
