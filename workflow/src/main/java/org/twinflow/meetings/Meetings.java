@@ -164,7 +164,11 @@ public class Meetings {
         see(meeting, by);
         by.mustBeAllowed(mayChoose(meeting, by));
         by.mustWork(meeting.project().id());
+        var arranged = meeting.beginsAt() != null;
         meeting.callOff();
+        if (arranged) {
+            events.publishEvent(new MeetingCalledOff(meeting.project(), id, meeting.title(), by.person()));
+        }
         search.remove(SEARCH_KIND, id.toString());
     }
 

@@ -61,7 +61,9 @@ public class VideoRefusals {
                 .toList());
     }
 
-    boolean bars(ProjectId project, PersonId person) {
+    /** Whether somebody is not invited to video meetings; for features that invite. */
+    @Transactional(readOnly = true)
+    public boolean bars(ProjectId project, PersonId person) {
         return refusals.findByProjectAndPerson(project, person).isPresent();
     }
 }

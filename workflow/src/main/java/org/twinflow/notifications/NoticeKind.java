@@ -38,6 +38,10 @@ public enum NoticeKind {
     MEMBER_ADMITTED(Channel.DIGEST),
     /** A colleague has told the teachers of the project something. */
     NOTE_POSTED(Channel.DIGEST),
+    /** A meeting online has its time. */
+    MEETING_ARRANGED(Channel.MAIL),
+    /** A meeting that had its time does not take place. */
+    MEETING_CALLED_OFF(Channel.MAIL),
     /** A document is shown to the person that was not before. */
     DOCUMENT_SHARED(Channel.DIGEST),
     /** There is something new for a question that the person keeps. */

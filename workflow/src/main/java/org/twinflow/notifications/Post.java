@@ -15,6 +15,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -36,6 +37,7 @@ class Post {
     private final LetterBox box;
     private final NoticeRows notices;
     private final NoticeViews views;
+    private final Enclosures enclosures;
     private final AddressRows addresses;
     private final People people;
     private final Projects projects;
@@ -48,6 +50,7 @@ class Post {
             LetterBox box,
             NoticeRows notices,
             NoticeViews views,
+            Enclosures enclosures,
             AddressRows addresses,
             People people,
             Projects projects,
@@ -58,6 +61,7 @@ class Post {
         this.box = box;
         this.notices = notices;
         this.views = views;
+        this.enclosures = enclosures;
         this.addresses = addresses;
         this.people = people;
         this.projects = projects;
@@ -77,23 +81,30 @@ class Post {
         if (!asks && !address.takesMail()) {
             return false;
         }
-        var letter = letter(row);
+        var told = told(row);
+        var letter = letter(row, told);
         if (!asks && letter.lines().isEmpty()) {
             return false;
         }
-        deliver(message(row, address.address(), writer.write(letter), server), server);
+        deliver(message(row, address.address(), writer.write(letter), enclosures.of(told), server), server);
         return true;
     }
 
-    private Letter letter(LetterRow row) {
+    /** What is unread of it, and still meant for the person. */
+    private List<NoticeRow> told(LetterRow row) {
+        var tokens = access.reader(row.person()).tokens();
+        return notices.find(box.unread(row.id())).stream()
+                .filter(notice -> tokens.contains(notice.audience()))
+                .toList();
+    }
+
+    private Letter letter(LetterRow row, List<NoticeRow> told) {
         var person = people.person(row.person());
         var reader = access.reader(row.person());
         var seen =
                 projects.visibleTo(reader).stream().map(project -> project.id()).toList();
-        var lines = notices.find(box.unread(row.id())).stream()
-                .filter(notice -> reader.tokens().contains(notice.audience()))
-                .map(notice -> line(notice, person.locale(), seen))
-                .toList();
+        var lines =
+                told.stream().map(notice -> line(notice, person.locale(), seen)).toList();
         return new Letter(row.id(), row.token(), row.kind(), person.locale(), person.zone(), lines);
     }
 
@@ -116,7 +127,12 @@ class Post {
                 notice.due());
     }
 
-    private MimeMessage message(LetterRow row, String to, LetterWriter.Written written, JavaMailSenderImpl server)
+    private MimeMessage message(
+            LetterRow row,
+            String to,
+            LetterWriter.Written written,
+            List<Enclosures.Enclosure> enclosed,
+            JavaMailSenderImpl server)
             throws MessagingException {
         var message = new SMTPMessage(server.getSession());
         var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
@@ -124,6 +140,9 @@ class Post {
         helper.setTo(to);
         helper.setSubject(written.subject());
         helper.setText(written.text(), written.html());
+        for (var each : enclosed) {
+            helper.addAttachment(each.name(), new ByteArrayResource(each.bytes()), each.type());
+        }
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", "<" + row.id() + "@" + domain() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");

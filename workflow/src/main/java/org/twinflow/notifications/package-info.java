@@ -30,6 +30,7 @@
             "followup",
             "circulars",
             "groups",
+            "meetings",
             "pages",
             "searches"
         })

@@ -46,6 +46,8 @@ class NoticeController {
             entry(NoticeKind.PLAN_CHANGED_AWAY, "calendar-exclamation"),
             entry(NoticeKind.VOTE_COUNTED, "checkup-list"),
             entry(NoticeKind.NOTE_POSTED, "message"),
+            entry(NoticeKind.MEETING_ARRANGED, "video"),
+            entry(NoticeKind.MEETING_CALLED_OFF, "video-off"),
             entry(NoticeKind.DOCUMENT_SHARED, "share"),
             entry(NoticeKind.SEARCH_NEWS, "bookmark"),
             entry(NoticeKind.WISHES_OPENED, "heart"),
