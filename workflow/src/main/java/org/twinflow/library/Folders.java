@@ -11,7 +11,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
@@ -26,10 +29,14 @@ import org.twinflow.shared.RefusedException;
 /**
  * The folders of a project. A folder is there for who sees something in it; those who keep the project's documents also
  * see those that somebody made and nothing lies in. One that is kept for some people is there for these alone, with
- * something in it or not.
+ * something in it or not. A file that is being read changes meanwhile: what collides with that is done again.
  */
 @Service
 @Transactional
+@Retryable(
+        includes = {OptimisticLockingFailureException.class, UnexpectedRollbackException.class},
+        maxRetries = 2,
+        delay = 50)
 public class Folders {
 
     private static final int LONGEST_NAME = 80;
