@@ -8,7 +8,7 @@ import org.twinflow.people.PersonSummary;
  * Something that happened in a case, for people to read.
  *
  * @param name what it is called in the reader's language
- * @param who who did it or was reminded, or null
+ * @param who who did it, attached it or was reminded, or null
  */
 public record CaseEvent(Kind kind, String name, @Nullable PersonSummary who, Instant at) {
 
@@ -23,6 +23,8 @@ public record CaseEvent(Kind kind, String name, @Nullable PersonSummary who, Ins
         REMINDED,
         /** Those who answer for it were told that it is late. */
         ESCALATED,
+        /** A document was attached; who did it is who. */
+        ATTACHED,
         ENDED
     }
 }

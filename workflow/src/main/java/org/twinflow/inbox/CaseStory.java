@@ -69,7 +69,8 @@ class CaseStory {
     }
 
     private CaseEvent event(CaseAsides.Aside aside, Locale locale) {
-        var who = aside.who() == null || aside.kind() != Kind.REMINDED ? null : people.person(aside.who());
+        var named = aside.kind() == Kind.REMINDED || aside.kind() == Kind.ATTACHED;
+        var who = aside.who() == null || !named ? null : people.person(aside.who());
         return new CaseEvent(
                 aside.kind(),
                 words.say(aside.definitionId(), aside.element(), locale, aside.element()),

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -118,6 +120,15 @@ public class Inbox {
     /** What is known of an open task, for parts of the system that act for nobody. */
     public Optional<TaskFacts> facts(String id) {
         return rows.find(id).map(TaskFacts::of);
+    }
+
+    /** The names of those whom an open task means: who has it, and who may take it; for parts that act for nobody. */
+    public Set<String> meant(String id) {
+        return rows.find(id)
+                .map(task -> task.principals().stream()
+                        .filter(name -> !name.startsWith(StandIns.DEPUTY))
+                        .collect(Collectors.toSet()))
+                .orElseGet(Set::of);
     }
 
     /** Whether the person may see the task while it is open. */

@@ -1,0 +1,175 @@
+package org.twinflow.web.attachments;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.twinflow.access.Reader;
+import org.twinflow.attachments.Attachment;
+import org.twinflow.attachments.Attachments;
+import org.twinflow.documents.AudienceLevel;
+import org.twinflow.documents.DocumentId;
+import org.twinflow.documents.Upload;
+import org.twinflow.inbox.Inbox;
+import org.twinflow.shared.InvalidException;
+import org.twinflow.shared.RefusedException;
+import org.twinflow.shared.TooLargeException;
+import org.twinflow.web.errors.Reasons;
+import org.twinflow.web.shell.Choice;
+import org.twinflow.web.shell.Texts;
+
+/** Shows and takes what is attached to a task: as a part of the task's page, or as a page of its own without scripts. */
+@Controller
+@RequestMapping("/tasks/{id}/attachments")
+class AttachmentController {
+
+    private static final String PART = "attachments/part :: attachments";
+    private static final String PAGE = "attachments/page";
+
+    private final Attachments attachments;
+    private final Inbox inbox;
+    private final Reasons reasons;
+    private final Texts texts;
+
+    AttachmentController(Attachments attachments, Inbox inbox, Reasons reasons, Texts texts) {
+        this.attachments = attachments;
+        this.inbox = inbox;
+        this.reasons = reasons;
+        this.texts = texts;
+    }
+
+    @HxRequest
+    @GetMapping
+    String part(@PathVariable String id, Reader reader, Locale locale, Model model) {
+        show(id, reader, locale, model);
+        return PART;
+    }
+
+    @GetMapping
+    String page(@PathVariable String id, Reader reader, Locale locale, Model model) {
+        show(id, reader, locale, model);
+        return PAGE;
+    }
+
+    /**
+     * A new file, or a document of the project.
+     *
+     * @param file left out where a document is chosen
+     * @param audience who sees the file
+     */
+    @PostMapping
+    ModelAndView attach(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable AudienceLevel audience,
+            @RequestParam(required = false) @Nullable UUID document,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Reader reader,
+            Locale locale,
+            Model model)
+            throws IOException {
+        var field = file == null ? "document" : "file";
+        try {
+            if (document != null) {
+                attachments.attach(id, new DocumentId(document), reader, locale);
+            } else if (file == null || name(file).isBlank()) {
+                return again(
+                        id, field, texts.of("attachments." + field + ".none"), audience, part, reader, locale, model);
+            } else {
+                take(id, file, audience, reader, locale);
+            }
+        } catch (InvalidException | RefusedException | TooLargeException refused) {
+            return again(id, field, reasons.of(refused), audience, part, reader, locale, model);
+        }
+        return after(id, part, reader, locale, model);
+    }
+
+    @PostMapping("/{document}/remove")
+    ModelAndView detach(
+            @PathVariable String id,
+            @PathVariable DocumentId document,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Reader reader,
+            Locale locale,
+            Model model) {
+        attachments.detach(id, document, reader, locale);
+        return after(id, part, reader, locale, model);
+    }
+
+    static String name(MultipartFile file) {
+        @Nullable String name = file.getOriginalFilename();
+        return name == null ? "" : name;
+    }
+
+    private void take(String id, MultipartFile file, @Nullable AudienceLevel audience, Reader reader, Locale locale)
+            throws IOException {
+        try (var content = file.getInputStream()) {
+            var upload = new Upload(name(file), file.getContentType());
+            attachments.attachNew(id, upload, "", audience, content, reader, locale);
+        }
+    }
+
+    private ModelAndView after(String id, boolean part, Reader reader, Locale locale, Model model) {
+        return part
+                ? new ModelAndView(part(id, reader, locale, model), model.asMap())
+                : new ModelAndView("redirect:/tasks/" + id + "/attachments");
+    }
+
+    /** The same again with what is wrong; a chosen audience stays chosen, and with scripts the file does. */
+    private ModelAndView again(
+            String id,
+            String field,
+            String why,
+            @Nullable AudienceLevel audience,
+            boolean part,
+            Reader reader,
+            Locale locale,
+            Model model) {
+        model.addAttribute("errors", Map.of(field, why));
+        var view = part ? part(id, reader, locale, model) : page(id, reader, locale, model);
+        if (audience != null) {
+            model.addAttribute("audience", audience);
+        }
+        return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private void show(String id, Reader reader, Locale locale, Model model) {
+        var task = inbox.task(id, reader, locale);
+        var choices = attachments.choices(id, reader, locale);
+        model.addAttribute("task", task);
+        model.addAttribute("documents", inbox.documents(task, reader));
+        model.addAttribute("own", own(id, choices.open(), reader, locale));
+        model.addAttribute("choices", choices);
+        model.addAttribute("audience", choices.usual());
+        model.addAttribute("audiences", Choice.all("library.audience.", choices.levels(), texts));
+        model.addAttribute(
+                "offered",
+                choices.documents().stream()
+                        .map(document -> Choice.of(document.id(), document.title()))
+                        .toList());
+    }
+
+    /** What the reader may take off, by the path of its page. */
+    private Map<String, DocumentId> own(String id, boolean open, Reader reader, Locale locale) {
+        return !open
+                ? Map.of()
+                : attachments.of(id, reader, locale).stream()
+                        .filter(Attachment::own)
+                        .map(attachment -> attachment.document().id())
+                        .collect(Collectors.toMap(Attachments::path, document -> document));
+    }
+}
