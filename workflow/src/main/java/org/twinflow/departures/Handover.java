@@ -16,6 +16,7 @@ import org.twinflow.access.Scope;
 import org.twinflow.audit.Audit;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
+import org.twinflow.people.SchoolId;
 import org.twinflow.projects.Holding;
 import org.twinflow.projects.Holding.Kind;
 import org.twinflow.projects.Holdings;
@@ -51,7 +52,10 @@ class Handover {
 
     /** @param leavers all who leave with the person, the person among them */
     Departure departure(ProjectId project, PersonId person, Set<PersonId> leavers, Reader reader) {
-        var members = projects.members(project, reader);
+        return departure(project, person, leavers, projects.members(project, reader));
+    }
+
+    Departure departure(ProjectId project, PersonId person, Set<PersonId> leavers, List<Member> members) {
         var leaver = members.stream()
                 .filter(member -> member.person().id().equals(person))
                 .findFirst()
@@ -111,8 +115,15 @@ class Handover {
                         pass(project, person, item, choices.getOrDefault(keys.apply(item), Departures.END), by));
     }
 
+    /** Whether the person keeps it in another school of the project. */
+    boolean isKept(Departure.Item item, SchoolId school) {
+        return features.stream()
+                .filter(feature -> feature.keeps(item.holding().kind()))
+                .allMatch(feature -> feature.follows(item.holding(), school));
+    }
+
     void dismiss(ProjectId project, Departure departure, Reader by) {
-        projects.dismiss(project, departure.person().id(), by);
+        projects.release(project, departure.person().id(), by.person());
         audit.record(
                 by.person(),
                 "member.left",

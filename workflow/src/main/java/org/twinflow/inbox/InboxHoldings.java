@@ -13,6 +13,7 @@ import org.twinflow.audit.Audit;
 import org.twinflow.engine.Tasks;
 import org.twinflow.engine.Words;
 import org.twinflow.people.PersonId;
+import org.twinflow.people.SchoolId;
 import org.twinflow.projects.Holding;
 import org.twinflow.projects.Holding.Kind;
 import org.twinflow.projects.Holdings;
@@ -23,6 +24,9 @@ import org.twinflow.shared.RefusedException;
 @Component
 @Transactional
 class InboxHoldings implements Holdings {
+
+    /** Stands before the school in a name that means people of one school. */
+    private static final String SCHOOL = ":school:";
 
     private final InboxRows rows;
     private final TaskRights rights;
@@ -72,6 +76,14 @@ class InboxHoldings implements Holdings {
             audit.record(by, "task.assigned", "task:" + task.id(), Map.of("to", to.toString()));
             events.publishEvent(TaskHandedOver.of(task, to, by));
         }
+    }
+
+    /** A task that was one of the old school's stays with it. */
+    @Override
+    public boolean follows(Holding holding, SchoolId school) {
+        return rows.find(holding.id()).stream()
+                .flatMap(task -> task.others().stream())
+                .noneMatch(token -> token.contains(SCHOOL) && !token.contains(SCHOOL + school));
     }
 
     private Holding holding(OpenTask task, List<PersonId> others, Locale locale) {

@@ -13,6 +13,7 @@ import org.twinflow.access.Scope;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.PersonSummary;
+import org.twinflow.people.SchoolId;
 import org.twinflow.projects.Holding;
 import org.twinflow.projects.Holding.Kind;
 import org.twinflow.projects.Holdings;
@@ -94,6 +95,12 @@ class MobilityHoldings implements Holdings {
             access.grant(NewGrant.of(to, Role.HOST_TEACHER, scope, by));
         }
         access.withdrawAll(leaver, scope, by);
+    }
+
+    /** The head of the school that sends answers for who goes, and a host is of the school that receives. */
+    @Override
+    public boolean follows(Holding holding, SchoolId school) {
+        return false;
     }
 
     private static Scope scope(Mobility mobility) {

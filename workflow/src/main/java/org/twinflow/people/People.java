@@ -108,6 +108,12 @@ public class People {
         events.publishEvent(new PasswordChanged(id, by));
     }
 
+    /** From now on the person is of that school; the feature that leads the move has seen to the rest. */
+    public void moveTo(PersonId id, SchoolId school) {
+        school(school);
+        find(id).moveTo(school);
+    }
+
     public void settle(PersonId id, Locale locale, ZoneId zone) {
         find(id).settle(locale, zone);
     }

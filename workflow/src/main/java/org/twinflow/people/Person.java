@@ -65,6 +65,10 @@ class Person {
         zone = newZone.getId();
     }
 
+    void moveTo(SchoolId newSchool) {
+        school = newSchool;
+    }
+
     String passwordHash() {
         return passwordHash;
     }

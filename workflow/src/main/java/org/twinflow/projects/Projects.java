@@ -135,11 +135,16 @@ public class Projects {
     public void dismiss(ProjectId id, PersonId person, Reader by) {
         see(id, by);
         by.mustBeAllowed(by.coordinates(id.id()));
+        release(id, person, by.person());
+    }
+
+    /** The same; the feature that leads the leave has decided. */
+    public void release(ProjectId id, PersonId person, PersonId by) {
         if (access.holders(Role.COORDINATOR, Scope.project(id.id())).equals(List.of(person))) {
             throw new RefusedException("projects.member.last");
         }
-        access.withdrawAll(person, Scope.project(id.id()), by.person());
-        events.publishEvent(new MemberDismissed(id, person, by.person()));
+        access.withdrawAll(person, Scope.project(id.id()), by);
+        events.publishEvent(new MemberDismissed(id, person, by));
     }
 
     /** Declares the work done, so that labels can be applied for. */
@@ -216,12 +221,26 @@ public class Projects {
     @Transactional(readOnly = true)
     public List<Member> members(ProjectId id, Reader reader) {
         see(id, reader);
+        return membersOf(id);
+    }
+
+    /** The same, for parts of the system that act for nobody. */
+    @Transactional(readOnly = true)
+    public List<Member> membersOf(ProjectId id) {
         var roles = access.in(Scope.project(id.id())).stream()
                 .collect(groupingBy(GrantSummary::person, mapping(GrantSummary::role, toUnmodifiableSet())));
         return people.persons(roles.keySet()).stream()
                 .map(person -> new Member(person, roles.getOrDefault(person.id(), Set.of())))
                 .sorted(Comparator.comparing((Member member) -> member.person().familyName())
                         .thenComparing(member -> member.person().givenName()))
+                .toList();
+    }
+
+    /** Those that somebody works in and that are not over, for parts of the system that act for nobody. */
+    @Transactional(readOnly = true)
+    public List<ProjectSummary> of(PersonId person) {
+        return visibleTo(access.reader(person)).stream()
+                .filter(project -> !project.status().isOver())
                 .toList();
     }
 
