@@ -109,8 +109,8 @@ public class SchoolMoves {
     }
 
     private Place place(ProjectSummary project, PersonSummary person, SchoolSummary to) {
-        var leave = handover.departure(
-                project.id(), person.id(), Set.of(person.id()), projects.membersOf(project.id()));
+        var leave =
+                handover.departure(project.id(), person.id(), Set.of(person.id()), projects.membersOf(project.id()));
         var stays = project.schools().stream().anyMatch(partner -> partner.id().equals(to.id()));
         if (!stays) {
             return new Place(project, false, leave, 0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.twinflow.access.Access;
@@ -16,7 +17,6 @@ import org.twinflow.assignments.AssigneeKind;
 import org.twinflow.assignments.AssignmentState;
 import org.twinflow.inbox.TaskWork;
 import org.twinflow.mobility.Dossiers;
-import org.twinflow.mobility.MobilityFixtures.World;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
@@ -56,9 +56,10 @@ class SchoolMoveTests extends DepartureScene {
                     .extracting(item -> item.holding().kind())
                     .contains(Kind.JOURNEY);
         });
-        assertThat(people.person(world.pupil()).school()).as("nothing has happened").isEqualTo(world.france());
-        assertThatThrownBy(() -> move(world.pupil(), world.spain(), Map.of()))
-                .isInstanceOf(InvalidException.class);
+        assertThat(people.person(world.pupil()).school())
+                .as("nothing has happened")
+                .isEqualTo(world.france());
+        assertThatThrownBy(() -> move(world.pupil(), world.spain(), Map.of())).isInstanceOf(InvalidException.class);
 
         move(world.pupil(), world.spain(), choices(move, Departures.END));
 
@@ -116,8 +117,7 @@ class SchoolMoveTests extends DepartureScene {
         var world = mobilities.aWorld();
         var head = world.head();
         access.grant(NewGrant.of(head, Role.TEACHER, Scope.school(world.greece()), null));
-        var school = people.person(head).school();
-        assertThat(school).isNotNull();
+        var school = Objects.requireNonNull(people.person(head).school());
 
         var move = moves.preview(head, world.spain(), administrator());
         assertThat(move.ends()).containsExactly(Role.HEAD);
@@ -150,10 +150,12 @@ class SchoolMoveTests extends DepartureScene {
 
     private static Map<String, String> choices(SchoolMove move, String chosen) {
         var choices = new HashMap<String, String>();
-        move.places().forEach(place -> place.leave().items().forEach(item -> {
-            var fit = item.successors().stream().anyMatch(each -> each.id().toString().equals(chosen));
-            choices.put(place.key(item), fit ? chosen : Departures.END);
-        }));
+        move.places()
+                .forEach(place -> place.leave().items().forEach(item -> {
+                    var fit = item.successors().stream()
+                            .anyMatch(each -> each.id().toString().equals(chosen));
+                    choices.put(place.key(item), fit ? chosen : Departures.END);
+                }));
         return choices;
     }
 

@@ -33,14 +33,13 @@ class SchoolMoveApi {
 
     /** What it would mean; nothing happens. */
     @GetMapping
-    Shown preview(
-            @PathVariable PersonId person, @RequestParam(required = false) @Nullable UUID to, Reader reader) {
-        return Shown.of(moves.preview(person, school(to), reader));
+    Shown preview(@PathVariable PersonId person, @RequestParam(required = false) @Nullable UUID to, Reader reader) {
+        return Shown.of(moves.preview(person, school(to, reader), reader));
     }
 
     @PostMapping
     ResponseEntity<Void> move(@PathVariable PersonId person, @RequestBody Wanted wanted, Reader reader) {
-        moves.move(person, school(wanted.to()), wanted.choices() == null ? Map.of() : wanted.choices(), reader);
+        moves.move(person, school(wanted.to(), reader), wanted.choices() == null ? Map.of() : wanted.choices(), reader);
         return ResponseEntity.noContent().build();
     }
 
@@ -82,7 +81,8 @@ class SchoolMoveApi {
     /** Something that cannot be kept. */
     record Item(String key, String title, List<String> successors, boolean mayEnd) {}
 
-    private static SchoolId school(@Nullable UUID id) {
+    private static SchoolId school(@Nullable UUID id, Reader reader) {
+        reader.mustBeAllowed(reader.isAdministrator());
         if (id == null) {
             throw new InvalidException(FieldError.of("to", "departures.move.choose"));
         }

@@ -45,7 +45,7 @@ class SchoolMoveController {
             @RequestParam(required = false) @Nullable UUID to,
             Reader reader,
             Model model) {
-        return show(person, school(to), Map.of(), reader, model);
+        return show(person, school(to, reader), Map.of(), reader, model);
     }
 
     @PostMapping
@@ -57,7 +57,7 @@ class SchoolMoveController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var school = school(to);
+        var school = school(to, reader);
         var preview = moves.preview(person, school, reader);
         try {
             moves.move(person, school, choices, reader);
@@ -68,7 +68,9 @@ class SchoolMoveController {
         flash.addFlashAttribute(
                 "toast",
                 Toast.done(texts.of(
-                        "departures.moved", preview.person().name(), preview.to().name())));
+                        "departures.moved",
+                        preview.person().name(),
+                        preview.to().name())));
         return "redirect:/people/{person}";
     }
 
@@ -84,7 +86,8 @@ class SchoolMoveController {
         return "departures/move";
     }
 
-    private static SchoolId school(@Nullable UUID id) {
+    private static SchoolId school(@Nullable UUID id, Reader reader) {
+        reader.mustBeAllowed(reader.isAdministrator());
         if (id == null) {
             throw new InvalidException(FieldError.of("to", "departures.move.choose"));
         }
