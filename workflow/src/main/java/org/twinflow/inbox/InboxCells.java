@@ -52,7 +52,7 @@ class InboxCells {
                 "select" + COLUMNS + ", case when t.alone = true"
                         + (back.isEmpty() ? "" : " and t.task_id not in (:back)")
                         + " then null else t.task_id end as task from "
-                        + reach.rows()
+                        + reach.rows(!terms.isEmpty())
                         + (hidden.isEmpty() ? "" : " and t.task_id not in (:hidden)")
                         + terms.where("t.words"),
                 parameters,

@@ -42,7 +42,7 @@ class InboxTallies {
         var seen = new HashSet<String>();
         jdbc.sql("select project_id, urgency, task, count(*) as tally from (select t.project_id," + GROUP
                         + " as urgency, case when t.alone = true then null else t.task_id end as task from "
-                        + reach.rows() + ") as x group by project_id, urgency, task")
+                        + reach.rows(false) + ") as x group by project_id, urgency, task")
                 .params(times(reach.parameters(), horizon))
                 .query(row -> {
                     var task = row.getString("task");
