@@ -198,6 +198,7 @@ public class Inbox {
                 horizon,
                 reader.person(),
                 Cursor.of(query.cursor(), Cursor.START),
+                null,
                 query.size() + 1);
         if (query.view() == InboxView.ME) {
             return filter.terms().isEmpty() ? queries.mine(mine, filter) : search.mine(mine, filter);
@@ -226,6 +227,7 @@ public class Inbox {
                 horizon,
                 reader.person(),
                 Cursor.of(query.cursor(), new Cursor(OpenTask.NEVER, OpenTask.NEVER, "")),
+                null,
                 query.size() + 1);
         return page(
                 queries.done(reader.person(), filter),

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,9 +19,7 @@ class InboxCells {
 
     private static final String COLUMNS = """
              t.process_key, t.task_key, t.definition_id, t.project_id, t.assignee,
-            case when t.priority > 50 then 0 when t.priority = 50 then 1 else 2 end as weight,
-            case when t.due_key < :now then 0 when t.due_key < :today then 1 when t.due_key < :week then 2 else 3 end
-                as urgency""";
+            case when t.priority > 50 then 0 when t.priority = 50 then 1 else 2 end as weight, """ + InboxConditions.URGENCY;
 
     private static final String GROUPS = "process_key, task_key, project_id, assignee, weight, urgency, task";
 
@@ -95,18 +92,13 @@ class InboxCells {
         return parameters;
     }
 
-    /** Tasks that one name alone means come added up, the others one by one, as often as a name means them. */
+    /** Tasks that one name alone means come added up, each of the others as a row of its own. */
     private List<InboxCell> count(String tasks, Map<String, Object> parameters, Set<String> back) {
-        var seen = new HashSet<String>();
         var counts = new HashMap<InboxCell, Long>();
         jdbc.sql(COUNTED.formatted(tasks)).params(parameters).query(row -> {
             var task = row.getString("task");
-            if (task == null || seen.add(task)) {
-                counts.merge(
-                        cell(row, task != null && back.contains(task)),
-                        task == null ? row.getLong("tally") : 1,
-                        Long::sum);
-            }
+            counts.merge(
+                    cell(row, task != null && back.contains(task)), task == null ? row.getLong("tally") : 1, Long::sum);
         });
         return counts.entrySet().stream()
                 .map(entry -> entry.getKey().counting(entry.getValue()))

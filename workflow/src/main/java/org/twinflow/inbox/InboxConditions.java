@@ -7,6 +7,11 @@ import org.twinflow.shared.Sql;
 /** A filter as it stands in a where clause. */
 final class InboxConditions {
 
+    /** How soon {@code t} is due, as the place of its {@link Urgency}. */
+    static final String URGENCY = """
+            case when t.due_key < :now then 0 when t.due_key < :today then 1 when t.due_key < :week then 2 else 3 end
+                as urgency""";
+
     private InboxConditions() {}
 
     /** Conditions on {@code t}, which is {@code inbox_task} or {@code inbox_row}. */
@@ -60,10 +65,15 @@ final class InboxConditions {
         if (filter.holder() != null) {
             parameters.put("holder", holder(filter.holder(), me));
         }
+        put(parameters, horizon);
+        parameters.put("me", me.id());
+    }
+
+    /** What {@link #URGENCY} is reckoned from. */
+    static void put(Map<String, Object> parameters, Horizon horizon) {
         parameters.put("now", Sql.time(horizon.now()));
         parameters.put("today", Sql.time(horizon.today()));
         parameters.put("week", Sql.time(horizon.week()));
-        parameters.put("me", me.id());
     }
 
     private static String holder(String holder, PersonId me) {

@@ -4,19 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.people.PersonId;
-import org.twinflow.shared.Sql;
 
 /** Counts tasks by project and urgency, from the index alone. */
 @Component
 class InboxTallies {
 
-    private static final String GROUP =
-            " case when t.due_key < :now then 0 when t.due_key < :today then 1 when t.due_key < :week then 2 else 3 end";
+    private static final String GROUP = " t.project_id, " + InboxConditions.URGENCY;
 
     private static final String COUNTED =
             "select project_id, urgency, count(*) as tally from (%s) as x group by project_id, urgency";
@@ -31,24 +28,20 @@ class InboxTallies {
     record Group(String project, Urgency urgency) {}
 
     /**
-     * All that is open to those names. Tasks that only one name means are added up by the database; of the others each is
-     * read, for a task that several of the names mean counts once.
+     * All that is open to those names. Tasks that only one name means are added up by the database; each of the others comes
+     * as a row of its own, and counts once however many of the names mean it.
      */
     Map<Group, Long> mine(Reach reach, Horizon horizon) {
         var tally = new HashMap<Group, Long>();
         if (reach.names().isEmpty()) {
             return tally;
         }
-        var seen = new HashSet<String>();
-        jdbc.sql("select project_id, urgency, task, count(*) as tally from (select t.project_id," + GROUP
-                        + " as urgency, case when t.alone = true then null else t.task_id end as task from "
+        jdbc.sql("select project_id, urgency, task, count(*) as tally from (select" + GROUP
+                        + ", case when t.alone = true then null else t.task_id end as task from "
                         + reach.rows(false) + ") as x group by project_id, urgency, task")
                 .params(times(reach.parameters(), horizon))
                 .query(row -> {
-                    var task = row.getString("task");
-                    if (task == null || seen.add(task)) {
-                        tally.merge(group(row), task == null ? row.getLong("tally") : 1, Long::sum);
-                    }
+                    tally.merge(group(row), row.getString("task") == null ? row.getLong("tally") : 1, Long::sum);
                 });
         return tally;
     }
@@ -58,8 +51,7 @@ class InboxTallies {
         return tasks.isEmpty() || principals.isEmpty()
                 ? Map.of()
                 : count(
-                        "select distinct t.task_id, t.project_id," + GROUP
-                                + " as urgency from inbox_row t"
+                        "select distinct t.task_id," + GROUP + " from inbox_row t"
                                 + " where t.task_id in (:tasks) and t.principal in (:principals)"
                                 + " and t.open_now = true",
                         Map.of("tasks", tasks, "principals", principals),
@@ -71,8 +63,7 @@ class InboxTallies {
         return projects.isEmpty()
                 ? Map.of()
                 : count(
-                        "select t.project_id," + GROUP
-                                + " as urgency from inbox_task t where t.project_id in (:projects)",
+                        "select" + GROUP + " from inbox_task t where t.project_id in (:projects)",
                         Map.of("projects", projects),
                         horizon);
     }
@@ -81,8 +72,8 @@ class InboxTallies {
     Map<Group, Long> followed(
             PersonId person, Collection<String> projects, Collection<String> principals, Horizon horizon) {
         return count(
-                "select t.project_id," + GROUP + """
-                         as urgency from inbox_task t
+                "select" + GROUP + """
+                         from inbox_task t
                         where t.subject in (select f.subject from case_follower f where f.person = :person)
                         and (t.project_id is null or not (t.project_id = any(:projects)))
                         and not exists (select 1 from inbox_row r
@@ -107,9 +98,7 @@ class InboxTallies {
 
     private static Map<String, Object> times(Map<String, Object> parameters, Horizon horizon) {
         var all = new HashMap<>(parameters);
-        all.put("now", Sql.time(horizon.now()));
-        all.put("today", Sql.time(horizon.today()));
-        all.put("week", Sql.time(horizon.week()));
+        InboxConditions.put(all, horizon);
         return all;
     }
 

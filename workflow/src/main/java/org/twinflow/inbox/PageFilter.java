@@ -13,6 +13,7 @@ import org.twinflow.shared.Sql;
  * @param hidden the tasks that the reader has put off or is completing
  * @param project the id of a project, or null for all
  * @param after where the page before ended
+ * @param until up to where is looked, or null for all that comes
  */
 record PageFilter(
         Collection<String> hidden,
@@ -22,11 +23,16 @@ record PageFilter(
         Horizon horizon,
         PersonId me,
         Cursor after,
+        @Nullable Cursor until,
         int most) {
 
     /** The same for what comes later. */
     PageFilter from(Cursor later, int most) {
-        return new PageFilter(hidden, project, terms, narrow, horizon, me, later, most);
+        return new PageFilter(hidden, project, terms, narrow, horizon, me, later, null, most);
+    }
+
+    PageFilter until(Cursor end) {
+        return new PageFilter(hidden, project, terms, narrow, horizon, me, after, end, most);
     }
 
     /** Conditions on {@code t}, which is {@code inbox_task} or {@code inbox_row}. */
@@ -37,6 +43,10 @@ record PageFilter(
     String whereWithoutText() {
         var conditions = new StringBuilder(
                 " and t.due_key >= :due and (t.due_key, t.created, t.task_id) > (:due, :created, :id)");
+        if (until != null) {
+            conditions.append(
+                    " and t.due_key <= :endDue and (t.due_key, t.created, t.task_id) <= (:endDue, :endCreated, :endId)");
+        }
         if (!hidden.isEmpty()) {
             conditions.append(" and t.task_id not in (:hidden)");
         }
@@ -51,6 +61,11 @@ record PageFilter(
         parameters.put("due", Sql.time(after.first()));
         parameters.put("created", Sql.time(after.second()));
         parameters.put("id", after.id());
+        if (until != null) {
+            parameters.put("endDue", Sql.time(until.first()));
+            parameters.put("endCreated", Sql.time(until.second()));
+            parameters.put("endId", until.id());
+        }
         parameters.put("most", most);
         parameters.put("hidden", hidden);
         terms.put(parameters);

@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.shared.Sql;
@@ -25,9 +23,11 @@ class TextSearch {
     private static final int GROWTH = 4;
 
     private final JdbcClient jdbc;
+    private final InboxQueries queries;
 
-    TextSearch(JdbcClient jdbc) {
+    TextSearch(JdbcClient jdbc, InboxQueries queries) {
         this.jdbc = jdbc;
+        this.queries = queries;
     }
 
     /** The tasks of the page, and one more if there are more. */
@@ -42,7 +42,7 @@ class TextSearch {
         var left = filter;
         while (true) {
             var end = end(principals, left, each);
-            var hits = hits(principals, left, end);
+            var hits = queries.mine(principals, end.map(left::until).orElse(left));
             found.addAll(hits);
             if (end.isEmpty() || hits.size() >= left.most()) {
                 return found;
@@ -60,51 +60,21 @@ class TextSearch {
 
     /** Up to where each name has at most so many tasks; empty if that is up to the end. */
     private Optional<Cursor> end(List<String> principals, PageFilter filter, int each) {
-        var parameters = parameters(principals, filter);
+        var ends = new StringJoiner(" union all ");
+        var parameters = filter.parameters();
         parameters.put("each", each - 1);
-        return jdbc.sql(select(principals, i -> """
-                        (select t.due_key, t.created, t.task_id from inbox_row t
-                        where t.principal = :p%d and t.open_now = true%s
-                        order by t.principal, t.open_now, t.due_key, t.created, t.task_id limit 1 offset :each)""".formatted(i, filter.whereWithoutText())) + " limit 1")
+        for (int i = 0; i < principals.size(); i++) {
+            parameters.put("p" + i, principals.get(i));
+            ends.add("""
+                    (select t.due_key, t.created, t.task_id from inbox_row t
+                    where t.principal = :p%d and t.open_now = true%s
+                    order by t.principal, t.open_now, t.due_key, t.created, t.task_id limit 1 offset :each)""".formatted(i, filter.whereWithoutText()));
+        }
+        return jdbc.sql("select due_key, created, task_id from (" + ends
+                        + ") as ends order by due_key, created, task_id limit 1")
                 .params(parameters)
                 .query((row, number) -> cursor(row))
                 .optional();
-    }
-
-    private List<String> hits(List<String> principals, PageFilter filter, Optional<Cursor> end) {
-        var parameters = parameters(principals, filter);
-        end.ifPresent(last -> {
-            parameters.put("endDue", Sql.time(last.first()));
-            parameters.put("endCreated", Sql.time(last.second()));
-            parameters.put("endId", last.id());
-        });
-        var until = end.isEmpty()
-                ? ""
-                : " and t.due_key <= :endDue and (t.due_key, t.created, t.task_id) <= (:endDue, :endCreated, :endId)";
-        return jdbc.sql(select(principals, i -> """
-                        (select t.due_key, t.created, t.task_id from inbox_row t
-                        where t.principal = :p%d and t.open_now = true%s
-                        order by t.principal, t.open_now, t.due_key, t.created, t.task_id limit :most)""".formatted(i, until + filter.where())) + " limit :most")
-                .params(parameters)
-                .query((row, number) -> row.getString("task_id"))
-                .list();
-    }
-
-    private static String select(List<String> principals, IntFunction<String> each) {
-        var parts = new StringJoiner(" union all ");
-        for (int i = 0; i < principals.size(); i++) {
-            parts.add(each.apply(i));
-        }
-        return "select distinct due_key, created, task_id from (" + parts
-                + ") as parts order by due_key, created, task_id";
-    }
-
-    private static Map<String, Object> parameters(List<String> principals, PageFilter filter) {
-        var parameters = filter.parameters();
-        for (int i = 0; i < principals.size(); i++) {
-            parameters.put("p" + i, principals.get(i));
-        }
-        return parameters;
     }
 
     private static Cursor cursor(ResultSet row) throws SQLException {

@@ -175,7 +175,7 @@ class InboxNumbersTests {
     }
 
     private PageFilter filter(String text, Cursor after) {
-        return new PageFilter(Set.of(), null, Terms.of(text), InboxFilter.NONE, HORIZON, reader, after, 7);
+        return new PageFilter(Set.of(), null, Terms.of(text), InboxFilter.NONE, HORIZON, reader, after, null, 7);
     }
 
     private long counted(Reach reach, String text) {
