@@ -50,7 +50,7 @@ public class Departures {
     @Transactional(readOnly = true)
     public Departure preview(ProjectId project, PersonId person, Reader reader) {
         handover.mayDecide(project, reader);
-        return handover.departure(project, person, Set.of(person), reader);
+        return handover.departure(project, person, Set.of(person), projects.members(project, reader));
     }
 
     /**
@@ -60,8 +60,7 @@ public class Departures {
      *     coordinates instead
      */
     public void leave(ProjectId project, PersonId person, Map<String, String> choices, Reader by) {
-        handover.mayDecide(project, by);
-        var departure = handover.departure(project, person, Set.of(person), by);
+        var departure = preview(project, person, by);
         var errors = new ArrayList<FieldError>();
         handover.check(departure, choices, Departures::key, errors);
         handover.checkCoordinator(departure.coordinators(), choices, errors);
@@ -80,13 +79,14 @@ public class Departures {
                 .filter(partner -> partner.id().equals(school))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(school));
-        var leavers = projects.members(project, reader).stream()
+        var members = projects.members(project, reader);
+        var leavers = members.stream()
                 .map(Member::person)
                 .filter(person -> school.equals(person.school()))
                 .map(PersonSummary::id)
                 .collect(Collectors.toUnmodifiableSet());
         var people = leavers.stream()
-                .map(person -> handover.departure(project, person, leavers, reader))
+                .map(person -> handover.departure(project, person, leavers, members))
                 .sorted(Comparator.comparing(departure -> departure.person().name()))
                 .toList();
         return new SchoolDeparture(

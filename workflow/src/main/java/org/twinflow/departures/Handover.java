@@ -50,11 +50,10 @@ class Handover {
         reader.mustBeAllowed(reader.coordinates(project.id()));
     }
 
-    /** @param leavers all who leave with the person, the person among them */
-    Departure departure(ProjectId project, PersonId person, Set<PersonId> leavers, Reader reader) {
-        return departure(project, person, leavers, projects.members(project, reader));
-    }
-
+    /**
+     * @param leavers all who leave with the person, the person among them
+     * @param members who is in the project
+     */
     Departure departure(ProjectId project, PersonId person, Set<PersonId> leavers, List<Member> members) {
         var leaver = members.stream()
                 .filter(member -> member.person().id().equals(person))

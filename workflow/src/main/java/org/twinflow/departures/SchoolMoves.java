@@ -49,14 +49,21 @@ public class SchoolMoves {
         this.audit = audit;
     }
 
-    /** What the change would mean in each project; administrators may look. */
+    /**
+     * What the change would mean in each project; administrators may look.
+     *
+     * @param to the new school; none is refused as a choice that is missing
+     */
     @Transactional(readOnly = true)
-    public SchoolMove preview(PersonId id, SchoolId to, Reader reader) {
+    public SchoolMove preview(PersonId id, @Nullable SchoolId to, Reader reader) {
         reader.mustBeAllowed(reader.isAdministrator());
+        if (to == null) {
+            throw new InvalidException(FieldError.of("to", "departures.move.choose"));
+        }
         var person = people.person(id);
         var school = people.school(to);
         if (to.equals(person.school())) {
-            throw new InvalidException(FieldError.of("school", "departures.move.same"));
+            throw new InvalidException(FieldError.of("to", "departures.move.same"));
         }
         return new SchoolMove(
                 person,
@@ -71,8 +78,9 @@ public class SchoolMoves {
      * Changes the school, passes on what cannot be kept and ends the rest, all of it or nothing.
      *
      * @param choices by {@link Place#key} the id of who takes it, or {@link Departures#END}
+     * @return what came about
      */
-    public void move(PersonId id, SchoolId to, Map<String, String> choices, Reader by) {
+    public SchoolMove move(PersonId id, @Nullable SchoolId to, Map<String, String> choices, Reader by) {
         var move = preview(id, to, by);
         check(move, choices);
         for (var place : move.places()) {
@@ -86,12 +94,14 @@ public class SchoolMoves {
         if (from != null) {
             access.withdrawAll(id, Scope.school(from), by.person());
         }
-        people.moveTo(id, to);
+        var school = move.to().id();
+        people.moveTo(id, school);
         audit.record(
                 by.person(),
                 "person.school",
                 "person:" + id,
-                Map.of("from", Objects.toString(from, ""), "to", to.toString()));
+                Map.of("from", Objects.toString(from, ""), "to", school.toString()));
+        return move;
     }
 
     private void check(SchoolMove move, Map<String, String> choices) {

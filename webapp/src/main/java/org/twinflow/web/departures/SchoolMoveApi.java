@@ -16,9 +16,6 @@ import org.twinflow.access.Reader;
 import org.twinflow.departures.SchoolMove;
 import org.twinflow.departures.SchoolMoves;
 import org.twinflow.people.PersonId;
-import org.twinflow.people.SchoolId;
-import org.twinflow.shared.FieldError;
-import org.twinflow.shared.InvalidException;
 
 /** Somebody's change to another school, for machines. */
 @RestController
@@ -34,12 +31,16 @@ class SchoolMoveApi {
     /** What it would mean; nothing happens. */
     @GetMapping
     Shown preview(@PathVariable PersonId person, @RequestParam(required = false) @Nullable UUID to, Reader reader) {
-        return Shown.of(moves.preview(person, school(to, reader), reader));
+        return Shown.of(moves.preview(person, SchoolMoveController.school(to), reader));
     }
 
     @PostMapping
     ResponseEntity<Void> move(@PathVariable PersonId person, @RequestBody Wanted wanted, Reader reader) {
-        moves.move(person, school(wanted.to(), reader), wanted.choices() == null ? Map.of() : wanted.choices(), reader);
+        moves.move(
+                person,
+                SchoolMoveController.school(wanted.to()),
+                wanted.choices() == null ? Map.of() : wanted.choices(),
+                reader);
         return ResponseEntity.noContent().build();
     }
 
@@ -80,12 +81,4 @@ class SchoolMoveApi {
 
     /** Something that cannot be kept. */
     record Item(String key, String title, List<String> successors, boolean mayEnd) {}
-
-    private static SchoolId school(@Nullable UUID id, Reader reader) {
-        reader.mustBeAllowed(reader.isAdministrator());
-        if (id == null) {
-            throw new InvalidException(FieldError.of("to", "departures.move.choose"));
-        }
-        return new SchoolId(id);
-    }
 }

@@ -17,7 +17,6 @@ import org.twinflow.access.Reader;
 import org.twinflow.departures.SchoolMoves;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
-import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.web.shell.Crumb;
 import org.twinflow.web.shell.FormErrors;
@@ -45,7 +44,7 @@ class SchoolMoveController {
             @RequestParam(required = false) @Nullable UUID to,
             Reader reader,
             Model model) {
-        return show(person, school(to, reader), Map.of(), reader, model);
+        return show(person, school(to), Map.of(), reader, model);
     }
 
     @PostMapping
@@ -57,24 +56,22 @@ class SchoolMoveController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var school = school(to, reader);
-        var preview = moves.preview(person, school, reader);
+        var school = school(to);
         try {
-            moves.move(person, school, choices, reader);
+            var move = moves.move(person, school, choices, reader);
+            flash.addFlashAttribute(
+                    "toast",
+                    Toast.done(texts.of(
+                            "departures.moved", move.person().name(), move.to().name())));
         } catch (InvalidException invalid) {
             errors.show(invalid, model, response);
             return show(person, school, choices, reader, model);
         }
-        flash.addFlashAttribute(
-                "toast",
-                Toast.done(texts.of(
-                        "departures.moved",
-                        preview.person().name(),
-                        preview.to().name())));
         return "redirect:/people/{person}";
     }
 
-    private String show(PersonId person, SchoolId to, Map<String, String> choices, Reader reader, Model model) {
+    private String show(
+            PersonId person, @Nullable SchoolId to, Map<String, String> choices, Reader reader, Model model) {
         var move = moves.preview(person, to, reader);
         model.addAttribute("move", move);
         model.addAttribute("choices", choices);
@@ -86,11 +83,8 @@ class SchoolMoveController {
         return "departures/move";
     }
 
-    private static SchoolId school(@Nullable UUID id, Reader reader) {
-        reader.mustBeAllowed(reader.isAdministrator());
-        if (id == null) {
-            throw new InvalidException(FieldError.of("to", "departures.move.choose"));
-        }
-        return new SchoolId(id);
+    /** None chosen is for the service to refuse. */
+    static @Nullable SchoolId school(@Nullable UUID id) {
+        return id == null ? null : new SchoolId(id);
     }
 }
