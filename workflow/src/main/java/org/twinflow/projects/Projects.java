@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -37,9 +36,6 @@ public class Projects {
     /** The address of the page on which projects are founded. */
     private static final String FOUNDING = "new";
 
-    private static final int LONGEST_TITLE = 120;
-    private static final int LONGEST_AIMS = 2000;
-
     /** What a project's coordinators may make of somebody; juries and officers are named elsewhere. */
     public static final List<Role> ROLES = List.of(
             Role.COORDINATOR, Role.TEACHER, Role.HOST_TEACHER, Role.HEAD, Role.PUPIL_ADMIN, Role.PUPIL, Role.GUARDIAN);
@@ -69,7 +65,8 @@ public class Projects {
      */
     public ProjectId found(ProjectId id, NewProject wanted, Reader founder) {
         founder.mustBeAllowed(mayFound(founder));
-        check(wanted);
+        ProjectRules.check(wanted);
+        wanted.schools().forEach(people::school);
         if (projects.findById(id).isPresent()) {
             founder.mustBeAllowed(founder.coordinates(id.id()));
             return id;
@@ -85,9 +82,7 @@ public class Projects {
         see(id, by);
         by.mustBeAllowed(by.coordinates(id.id()));
         by.mustWork(id.id());
-        var errors = new ArrayList<FieldError>();
-        checkWords(title, aims, errors);
-        refuse(errors);
+        ProjectRules.check(title, aims);
         find(id).describe(title, aims, version);
         events.publishEvent(new ProjectDescribed(id, by.person()));
     }
@@ -261,37 +256,6 @@ public class Projects {
     private ProjectSummary see(ProjectId id, Reader reader) {
         reader.mustSee(reader.isInProject(id.id()), id);
         return summary(find(id));
-    }
-
-    private void check(NewProject project) {
-        var errors = new ArrayList<FieldError>();
-        checkWords(project.title(), project.aims(), errors);
-        if (!project.language().matches("[a-z]{2}")) {
-            errors.add(FieldError.of("language", "projects.language.form"));
-        }
-        if (!project.end().isAfter(project.start())) {
-            errors.add(FieldError.of("end", "projects.end.before.start"));
-        }
-        if (project.schools().isEmpty()) {
-            errors.add(FieldError.of("schools", "projects.schools.missing"));
-        }
-        refuse(errors);
-        project.schools().forEach(people::school);
-    }
-
-    private static void checkWords(String title, String aims, List<FieldError> errors) {
-        if (title.isBlank() || title.strip().length() > LONGEST_TITLE) {
-            errors.add(FieldError.of("title", "projects.title.form", LONGEST_TITLE));
-        }
-        if (aims.length() > LONGEST_AIMS) {
-            errors.add(FieldError.of("aims", "projects.aims.form", LONGEST_AIMS));
-        }
-    }
-
-    private static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new InvalidException(errors);
-        }
     }
 
     private String freeSlug(String title) {
