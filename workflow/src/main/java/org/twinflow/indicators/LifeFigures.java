@@ -2,7 +2,6 @@ package org.twinflow.indicators;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.indicators.Indicator.Row;
+import org.twinflow.shared.Sql;
 
 /** Counts who takes part, who talks with whom, and what is shown to everybody. */
 @Component
@@ -112,7 +112,7 @@ class LifeFigures {
                 .param("from", span.begin())
                 .param("until", span.end())
                 .query(row -> {
-                    var at = row.getObject("moment", OffsetDateTime.class).toInstant();
+                    var at = Sql.instant(row, "moment");
                     deed.by(row.getObject("person", UUID.class), span.day(at));
                 });
     }
@@ -151,10 +151,8 @@ class LifeFigures {
                 .param("project", span.project())
                 .param("from", span.begin())
                 .param("until", span.end())
-                .query((row, at) -> new Talk(
-                        row.getString("place"),
-                        row.getObject("began", OffsetDateTime.class).toInstant(),
-                        row.getInt("countries")))
+                .query((row, at) ->
+                        new Talk(row.getString("place"), Sql.instant(row, "began"), row.getInt("countries")))
                 .list();
     }
 
@@ -166,8 +164,7 @@ class LifeFigures {
                 and p.audience = 'PUBLIC' and p.shown is not null and p.removed_at is null
                 group by q.page""")
                 .param("project", span.project())
-                .query((row, at) ->
-                        span.day(row.getObject("since", OffsetDateTime.class).toInstant()))
+                .query((row, at) -> span.day(Sql.instant(row, "since")))
                 .list();
         var months = new TreeMap<String, Integer>();
         since.forEach(day -> months.merge(

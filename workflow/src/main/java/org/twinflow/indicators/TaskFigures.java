@@ -1,9 +1,6 @@
 package org.twinflow.indicators;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinflow.indicators.Indicator.Row;
+import org.twinflow.shared.Sql;
 
 /** Counts tasks, out of the tables of the inbox. */
 @Component
@@ -68,12 +66,8 @@ class TaskFigures {
                 .param("project", span.project().toString())
                 .param("from", span.begin())
                 .param("until", span.end())
-                .param("now", OffsetDateTime.ofInstant(span.now(), java.time.ZoneOffset.UTC))
-                .query((row, at) -> {
-                    var done = row.getObject(2, OffsetDateTime.class);
-                    return new Due(
-                            row.getObject(1, OffsetDateTime.class).toInstant(), done == null ? null : done.toInstant());
-                })
+                .param("now", Sql.time(span.now()))
+                .query((row, at) -> new Due(Sql.instant(row, "due"), Sql.instantOrNull(row, "done_at")))
                 .list();
     }
 
@@ -83,11 +77,11 @@ class TaskFigures {
         database.sql("select created, due from inbox_task where project_id = :project")
                 .param("project", span.project().toString())
                 .query(row -> {
-                    var created = row.getObject("created", OffsetDateTime.class).toInstant();
-                    var due = row.getObject("due", OffsetDateTime.class);
+                    var created = Sql.instant(row, "created");
+                    var due = Sql.instantOrNull(row, "due");
                     var group = group(ChronoUnit.DAYS.between(created, span.now()));
                     all[group]++;
-                    late[group] += due != null && due.toInstant().isBefore(span.now()) ? 1 : 0;
+                    late[group] += due != null && due.isBefore(span.now()) ? 1 : 0;
                 });
         return Indicator.of(
                         IndicatorKind.OPEN_TASKS,
@@ -119,8 +113,8 @@ class TaskFigures {
                 select created, null, due from inbox_task where project_id = :project""")
                 .param("project", span.project().toString())
                 .param("from", span.begin())
-                .query((row, at) ->
-                        new Life(row.getObject(1, OffsetDateTime.class).toInstant(), instant(row, 2), instant(row, 3)))
+                .query((row, at) -> new Life(
+                        Sql.instant(row, "created"), Sql.instantOrNull(row, "done_at"), Sql.instantOrNull(row, "due")))
                 .list();
         return new Weeks(span).fill(monday -> {
             var end = span.begin(monday.plusWeeks(1)).toInstant();
@@ -130,11 +124,6 @@ class TaskFigures {
                 (int) open.stream().filter(task -> task.isLate(at)).count(), open.size()
             };
         });
-    }
-
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private static int group(long days) {

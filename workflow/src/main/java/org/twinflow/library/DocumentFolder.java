@@ -91,6 +91,10 @@ class DocumentFolder {
     }
 
     boolean isAtOrBelow(String around) {
+        return isAtOrBelow(path, around);
+    }
+
+    static boolean isAtOrBelow(String path, String around) {
         return path.equals(around) || path.startsWith(around + "/");
     }
 

@@ -69,15 +69,16 @@ public class Folders {
     public List<Folder> tree(UUID project, Reader reader) {
         reader.mustSee(reader.isInProject(project), project);
         var tree = new TreeMap<String, Folder>(PathOrder.INSTANCE);
-        var hers = care.keeps(project, reader) ? folders.findByProject(project) : kept.in(project);
+        var forSome = kept.in(project);
+        var hers = care.keeps(project, reader) ? folders.findByProject(project) : forSome;
         hers.stream()
                 .map(DocumentFolder::path)
-                .filter(path -> kept.isFor(project, path, reader))
+                .filter(path -> KeptFolders.isFor(forSome, path, reader))
                 .forEach(path -> add(tree, path, 0, null));
         shelves.folders(project, reader).stream()
                 .filter(count -> !count.path().isEmpty())
                 .forEach(count -> add(tree, count.path(), count.documents(), count.changedAt()));
-        tree.replaceAll((path, folder) -> kept.audience(project, path).isEmpty() ? folder : folder.asKept());
+        tree.replaceAll((path, folder) -> KeptFolders.audience(forSome, path).isEmpty() ? folder : folder.asKept());
         return List.copyOf(tree.values());
     }
 
@@ -149,7 +150,7 @@ public class Folders {
         if (target.equals(path)) {
             return path;
         }
-        if (isAtOrBelow(target, path)) {
+        if (DocumentFolder.isAtOrBelow(target, path)) {
             throw new RefusedException("library.folder.into-itself");
         }
         mustBeFree(project, target, reader);
@@ -191,7 +192,7 @@ public class Folders {
     }
 
     private void mayPut(UUID project, String path, Reader reader) {
-        if (!kept.isFor(project, path, reader)) {
+        if (!KeptFolders.isFor(kept.in(project), path, reader)) {
             throw new RefusedException("documents.folder.foreign");
         }
     }
@@ -205,7 +206,7 @@ public class Folders {
 
     private void mustFit(UUID project, String path, String target, Reader reader) {
         int longest = tree(project, reader).stream()
-                .filter(folder -> isAtOrBelow(folder.path(), path))
+                .filter(folder -> DocumentFolder.isAtOrBelow(folder.path(), path))
                 .mapToInt(folder -> folder.path().length())
                 .max()
                 .orElse(0);
@@ -224,10 +225,6 @@ public class Folders {
             throw new RefusedException("library.folder.deep");
         }
         return path;
-    }
-
-    private static boolean isAtOrBelow(String path, String around) {
-        return path.equals(around) || path.startsWith(around + "/");
     }
 
     private static void add(TreeMap<String, Folder> tree, String path, long documents, @Nullable Instant changed) {

@@ -38,16 +38,19 @@ public class KeptFolders implements FolderRule {
     /** The innermost folder decides. */
     @Override
     public Optional<Set<String>> audience(UUID project, String folder) {
-        return in(project).stream()
+        return audience(in(project), folder);
+    }
+
+    /** The same, where the kept folders of the project are known: a tree asks for many. */
+    static Optional<Set<String>> audience(List<DocumentFolder> all, String folder) {
+        return all.stream()
                 .filter(kept -> kept.holds(folder))
                 .max(Comparator.comparingInt(kept -> kept.path().length()))
                 .map(DocumentFolder::audience);
     }
 
-    boolean isFor(UUID project, String folder, Reader reader) {
-        return audience(project, folder)
-                .filter(tokens -> !reader.isNamed(tokens))
-                .isEmpty();
+    static boolean isFor(List<DocumentFolder> all, String folder, Reader reader) {
+        return audience(all, folder).filter(tokens -> !reader.isNamed(tokens)).isEmpty();
     }
 
     List<DocumentFolder> in(UUID project) {
