@@ -14,6 +14,11 @@ public record TwinflowProperties(
         @DefaultValue("data") Path dataDir,
         @DefaultValue("http://localhost:8080") URI publicUrl) {
 
+    /** What people call a page of this installation, which begins with a slash. */
+    public String address(String path) {
+        return publicUrl.toString().replaceAll("/+$", "") + path;
+    }
+
     /** Whether people reach the installation from this machine alone. */
     public boolean isLocal() {
         var host = String.valueOf(publicUrl.getHost());

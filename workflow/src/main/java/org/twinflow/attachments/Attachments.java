@@ -25,6 +25,7 @@ import org.twinflow.inbox.Inbox;
 import org.twinflow.inbox.InboxTask;
 import org.twinflow.inbox.TaskState;
 import org.twinflow.projects.ProjectSummary;
+import org.twinflow.shared.FileNames;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.NotFoundException;
 
@@ -120,7 +121,7 @@ public class Attachments {
         var project = open.project();
         var id = project.id().id();
         var shown = level == null ? usual(open.task(), project, documents.levels(id, reader)) : level;
-        var called = title.isBlank() ? withoutEnding(upload.filename()) : title.strip();
+        var called = title.isBlank() ? FileNames.withoutEnding(upload.filename()) : title.strip();
         var wanted = NewDocument.inProject(id, called, "", shown, upload, project.language());
         return documents.store(wanted, content, reader, document -> keep(open.task(), document, reader));
     }
@@ -186,10 +187,5 @@ public class Attachments {
     private AudienceLevel usual(InboxTask task, ProjectSummary project, Set<AudienceLevel> levels) {
         var narrowest = meant.narrowest(project.id().id(), inbox.meant(task.id()));
         return levels.contains(narrowest) ? narrowest : AudienceLevel.MEMBERS;
-    }
-
-    private static String withoutEnding(String filename) {
-        var dot = filename.lastIndexOf('.');
-        return dot > 0 ? filename.substring(0, dot) : filename;
     }
 }

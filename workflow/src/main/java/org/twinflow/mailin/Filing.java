@@ -15,6 +15,7 @@ import org.twinflow.documents.NewDocument;
 import org.twinflow.documents.Upload;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
+import org.twinflow.shared.FileNames;
 
 /** Stores a mail and what is attached to it as its sender would by hand; goes on where it broke off. */
 @Component
@@ -85,8 +86,7 @@ class Filing {
 
     private static String title(String filename) {
         var last = filename.substring(Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1);
-        var dot = last.lastIndexOf('.');
-        var title = cut(dot > 0 ? last.substring(0, dot) : last);
+        var title = cut(FileNames.withoutEnding(last));
         return title.isBlank() ? "Mail" : title;
     }
 

@@ -16,6 +16,12 @@ public final class FileNames {
         return DEVICE.matcher(name).matches();
     }
 
+    /** Such as <i>Bus plan</i> of <i>Bus plan.pdf</i>; a name that is nothing but an ending stays. */
+    public static String withoutEnding(String name) {
+        var dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
     /** At most so many characters of it, its ending among them. */
     public static String shortened(String name, int longest) {
         if (name.length() <= longest) {

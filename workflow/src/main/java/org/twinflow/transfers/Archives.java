@@ -20,6 +20,7 @@ import org.twinflow.documents.Documents;
 import org.twinflow.documents.Lookalikes;
 import org.twinflow.documents.NewDocument;
 import org.twinflow.documents.Upload;
+import org.twinflow.shared.FileNames;
 import org.twinflow.shared.RefusedException;
 import org.twinflow.shared.StorageFullException;
 import org.twinflow.transfers.ZipEntryBytes.Facts;
@@ -176,8 +177,8 @@ public class Archives {
             if (there.isPresent()) {
                 return new Unpacked(name, null, List.of(there.get()), null);
             }
-            var wanted =
-                    NewDocument.inProject(project, title(upload.filename()), place, to.level(), upload, to.language());
+            var wanted = NewDocument.inProject(
+                    project, FileNames.withoutEnding(upload.filename()), place, to.level(), upload, to.language());
             try (var bytes = bytes(entry, room)) {
                 return Unpacked.stored(name, documents.store(wanted, bytes, reader), same);
             }
@@ -202,11 +203,6 @@ public class Archives {
 
         private static boolean isAt(String place, String folder) {
             return place.replaceAll("(^/+|/+$)", "").equals(folder);
-        }
-
-        private static String title(String filename) {
-            var dot = filename.lastIndexOf('.');
-            return dot > 0 ? filename.substring(0, dot) : filename;
         }
     }
 }

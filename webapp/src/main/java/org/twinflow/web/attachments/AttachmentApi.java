@@ -22,10 +22,10 @@ import org.twinflow.attachments.Attachment;
 import org.twinflow.attachments.Attachments;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentId;
-import org.twinflow.documents.Upload;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.Page;
+import org.twinflow.web.documents.Posted;
 
 /** What is attached to a task, for machines. */
 @RestController
@@ -91,7 +91,7 @@ class AttachmentApi {
             Locale locale)
             throws IOException {
         try (var content = file.getInputStream()) {
-            var upload = new Upload(AttachmentController.name(file), file.getContentType());
+            var upload = Posted.upload(file);
             var stored = attachments.attachNew(id, upload, title, audience, content, reader, locale);
             return created(id, stored.id());
         }

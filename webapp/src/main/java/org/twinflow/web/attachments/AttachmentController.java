@@ -23,11 +23,11 @@ import org.twinflow.attachments.Attachment;
 import org.twinflow.attachments.Attachments;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentId;
-import org.twinflow.documents.Upload;
 import org.twinflow.inbox.Inbox;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.RefusedException;
 import org.twinflow.shared.TooLargeException;
+import org.twinflow.web.documents.Posted;
 import org.twinflow.web.errors.Reasons;
 import org.twinflow.web.shell.Choice;
 import org.twinflow.web.shell.Texts;
@@ -86,7 +86,7 @@ class AttachmentController {
         try {
             if (document != null) {
                 attachments.attach(id, new DocumentId(document), reader, locale);
-            } else if (file == null || name(file).isBlank()) {
+            } else if (file == null || Posted.name(file).isBlank()) {
                 return again(
                         id, field, texts.of("attachments." + field + ".none"), audience, part, reader, locale, model);
             } else {
@@ -110,16 +110,10 @@ class AttachmentController {
         return after(id, part, reader, locale, model);
     }
 
-    static String name(MultipartFile file) {
-        @Nullable String name = file.getOriginalFilename();
-        return name == null ? "" : name;
-    }
-
     private void take(String id, MultipartFile file, @Nullable AudienceLevel audience, Reader reader, Locale locale)
             throws IOException {
         try (var content = file.getInputStream()) {
-            var upload = new Upload(name(file), file.getContentType());
-            attachments.attachNew(id, upload, "", audience, content, reader, locale);
+            attachments.attachNew(id, Posted.upload(file), "", audience, content, reader, locale);
         }
     }
 

@@ -28,10 +28,10 @@ import org.twinflow.access.Reader;
 import org.twinflow.budget.Budgets;
 import org.twinflow.budget.CostKind;
 import org.twinflow.budget.Money;
-import org.twinflow.documents.Upload;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.web.documents.DocumentDoor;
+import org.twinflow.web.documents.Posted;
 import org.twinflow.web.files.FileGate;
 import org.twinflow.web.mobility.MobilityFrame;
 import org.twinflow.web.shell.Choice;
@@ -126,9 +126,8 @@ class BudgetController {
             Reader reader,
             RedirectAttributes flash)
             throws IOException {
-        @Nullable String name = file.getOriginalFilename();
         try (var content = file.getInputStream()) {
-            budgets.file(id, payment, new Upload(name == null ? "" : name, file.getContentType()), content, reader);
+            budgets.file(id, payment, Posted.upload(file), content, reader);
         }
         flash.addFlashAttribute("toast", done(texts.of("budget.filed")));
         return back(id, "paid");

@@ -42,7 +42,7 @@ class CalendarFeedApi {
         this.access = access;
         this.people = people;
         this.feeds = feeds;
-        this.house = properties.publicUrl().toString().replaceAll("/+$", "");
+        this.house = properties.address("");
     }
 
     /**

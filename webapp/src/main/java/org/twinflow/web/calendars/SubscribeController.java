@@ -46,7 +46,7 @@ class SubscribeController {
         this.projects = projects;
         this.errors = errors;
         this.texts = texts;
-        this.feed = properties.publicUrl().toString().replaceAll("/+$", "") + "/api/v1/calendar.ics?token=";
+        this.feed = properties.address("/api/v1/calendar.ics?token=");
     }
 
     @GetMapping

@@ -1,5 +1,6 @@
 package org.twinflow.web.documents;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -24,6 +25,14 @@ public final class Downloads {
                 .header("Cache-Control", "private, no-store")
                 .eTag(ETags.of(content.sha256()))
                 .body(new InputStreamResource(content.stream()));
+    }
+
+    /** Says what is written after it: a file of ours, to be saved and not to be kept on the way. */
+    public static void announce(String mediaType, String filename, HttpServletResponse response) {
+        response.setContentType(mediaType);
+        response.setHeader("Content-Security-Policy", Sandbox.POLICY);
+        response.setHeader("Content-Disposition", disposition(filename));
+        response.setHeader("Cache-Control", "private, no-store");
     }
 
     private static String disposition(String filename) {

@@ -73,14 +73,13 @@ class UploadController {
         var target = new Target(project, folder, audience);
         if (file.size() == 1) {
             var one = file.getFirst();
-            var stored = uploads.take(target.at(Uploads.name(one)), one, title, reader);
+            var stored = uploads.take(target.at(Posted.name(one)), one, title, reader);
             if (lookalikes.sameAs(stored.id(), reader).isEmpty()) {
                 flash.addFlashAttribute("toast", done(texts.of("library.stored", stored.title())));
                 return "redirect:/documents/d/" + stored.id();
             }
             flash.addFlashAttribute(
-                    RESULTS,
-                    List.of(Outcome.stored(Uploads.name(one), stored, lookalikes.sameAs(stored.id(), reader))));
+                    RESULTS, List.of(Outcome.stored(Posted.name(one), stored, lookalikes.sameAs(stored.id(), reader))));
         } else {
             flash.addFlashAttribute(RESULTS, each(target, file, reader));
         }
@@ -123,7 +122,7 @@ class UploadController {
     private List<Outcome> each(Target target, List<MultipartFile> files, Reader reader) {
         var outcomes = new ArrayList<Outcome>();
         for (var file : files) {
-            var name = Uploads.name(file);
+            var name = Posted.name(file);
             try {
                 var stored = uploads.take(target.at(name), file, "", reader);
                 outcomes.add(Outcome.stored(name, stored, lookalikes.sameAs(stored.id(), reader)));

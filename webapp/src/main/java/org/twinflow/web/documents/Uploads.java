@@ -2,7 +2,6 @@ package org.twinflow.web.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.twinflow.access.Reader;
@@ -12,6 +11,7 @@ import org.twinflow.documents.NewDocument;
 import org.twinflow.documents.Upload;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
+import org.twinflow.shared.FileNames;
 
 /** Takes a file out of a request and hands it to the library. */
 @Component
@@ -28,25 +28,15 @@ class Uploads {
     /** @param title blank for the name of the file without its ending */
     DocumentDetails take(Target target, MultipartFile file, String title, Reader reader) throws IOException {
         try (var content = file.getInputStream()) {
-            return take(target, new Upload(name(file), file.getContentType()), title, content, reader);
+            return take(target, Posted.upload(file), title, content, reader);
         }
     }
 
     DocumentDetails take(Target target, Upload upload, String title, InputStream content, Reader reader) {
         var language = projects.get(new ProjectId(target.project()), reader).language();
-        var called = title.isBlank() ? withoutEnding(upload.filename()) : title.strip();
+        var called = title.isBlank() ? FileNames.withoutEnding(upload.filename()) : title.strip();
         var wanted = NewDocument.inProject(
                 target.project(), called, target.folder().strip(), target.level(), upload, language);
         return documents.store(wanted, content, reader);
-    }
-
-    static String name(MultipartFile file) {
-        @Nullable String name = file.getOriginalFilename();
-        return name == null ? "" : name;
-    }
-
-    private static String withoutEnding(String filename) {
-        var dot = filename.lastIndexOf('.');
-        return dot > 0 ? filename.substring(0, dot) : filename;
     }
 }

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
-import org.twinflow.documents.Upload;
 import org.twinflow.followup.GreenTravel;
 import org.twinflow.followup.Means;
 import org.twinflow.followup.TravelProofs;
@@ -27,6 +26,7 @@ import org.twinflow.mobility.MobilityId;
 import org.twinflow.mobility.Paper;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
+import org.twinflow.web.documents.Posted;
 import org.twinflow.web.mobility.MobilityFrame;
 import org.twinflow.web.shell.Choice;
 import org.twinflow.web.shell.Crumb;
@@ -141,9 +141,7 @@ class ProofController {
             Reader reader,
             RedirectAttributes flash)
             throws IOException {
-        @Nullable String name = file.getOriginalFilename();
-        var upload = new Upload(name == null ? "" : name, file.getContentType());
-        var many = proofs.shareTickets(id, travellers, upload, file::getInputStream, reader);
+        var many = proofs.shareTickets(id, travellers, Posted.upload(file), file::getInputStream, reader);
         flash.addFlashAttribute("toast", done(texts.of("followup.tickets.done", many)));
         return "redirect:/mobilities/" + id + "/afterwards";
     }

@@ -2,7 +2,6 @@ package org.twinflow.web.groups;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,13 +12,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
-import org.twinflow.documents.Upload;
 import org.twinflow.groups.Divisions;
 import org.twinflow.groups.Duty;
 import org.twinflow.groups.GroupId;
 import org.twinflow.groups.GroupLife;
 import org.twinflow.groups.GroupPapers;
 import org.twinflow.groups.GroupProposals;
+import org.twinflow.web.documents.Posted;
 import org.twinflow.web.shell.Choice;
 import org.twinflow.web.shell.Texts;
 import org.twinflow.web.shell.Toast;
@@ -86,8 +85,7 @@ class WorkingGroupController {
             RedirectAttributes flash)
             throws IOException {
         frame.group(slug, group, reader, model);
-        @Nullable String name = file.getOriginalFilename();
-        var upload = new Upload(name == null ? "" : name, file.getContentType());
+        var upload = Posted.upload(file);
         try (var content = file.getInputStream()) {
             var stored = papers.handIn(group, title.isBlank() ? upload.filename() : title, upload, content, reader);
             flash.addFlashAttribute("toast", Toast.done(texts.of("groups.papers.stored", stored.title())));

@@ -90,7 +90,7 @@ class InvitationController {
     }
 
     static String link(TwinflowProperties twinflow, String secret) {
-        return twinflow.publicUrl().toString().replaceAll("/$", "") + "/join/" + secret;
+        return twinflow.address("/join/" + secret);
     }
 
     private String show(String slug, InvitationForm form, Reader reader, Model model) {

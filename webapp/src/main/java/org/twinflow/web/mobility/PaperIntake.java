@@ -1,14 +1,13 @@
 package org.twinflow.web.mobility;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.twinflow.access.Reader;
-import org.twinflow.documents.Upload;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.Paper;
 import org.twinflow.mobility.Submissions;
+import org.twinflow.web.documents.Posted;
 
 /** Takes a paper out of a request. */
 @Component
@@ -21,10 +20,8 @@ class PaperIntake {
     }
 
     void take(DossierId id, Paper paper, MultipartFile file, Reader reader) throws IOException {
-        @Nullable String name = file.getOriginalFilename();
-        var upload = new Upload(name == null ? "" : name, file.getContentType());
         try (var content = file.getInputStream()) {
-            submissions.submit(id, paper, upload, content, reader);
+            submissions.submit(id, paper, Posted.upload(file), content, reader);
         }
     }
 }

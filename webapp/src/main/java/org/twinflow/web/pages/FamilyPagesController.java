@@ -1,18 +1,13 @@
 package org.twinflow.web.pages;
 
-import org.springframework.core.io.Resource;
-import org.springframework.http.ResponseEntity;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.WebRequest;
 import org.twinflow.access.Reader;
-import org.twinflow.documents.DocumentId;
 import org.twinflow.pages.Markdown;
-import org.twinflow.pages.PageFiles;
 import org.twinflow.pages.PageId;
 import org.twinflow.pages.Pages;
 import org.twinflow.web.shell.Crumb;
@@ -24,12 +19,10 @@ import org.twinflow.web.shell.Texts;
 class FamilyPagesController {
 
     private final Pages pages;
-    private final PageFiles files;
     private final Texts texts;
 
-    FamilyPagesController(Pages pages, PageFiles files, Texts texts) {
+    FamilyPagesController(Pages pages, Texts texts) {
         this.pages = pages;
-        this.files = files;
         this.texts = texts;
     }
 
@@ -44,18 +37,7 @@ class FamilyPagesController {
         var shown = pages.get(page, reader);
         model.addAttribute("page", shown);
         model.addAttribute("html", Markdown.html(shown.text().body()));
-        model.addAttribute("crumbs", java.util.List.of(new Crumb(texts.of("pages.family"), "/family/pages")));
+        model.addAttribute("crumbs", List.of(new Crumb(texts.of("pages.family"), "/family/pages")));
         return "pages/family-page";
-    }
-
-    @GetMapping("/{page}/files/{document}")
-    ResponseEntity<Resource> file(
-            @PathVariable PageId page,
-            @PathVariable DocumentId document,
-            @RequestParam(name = "v", defaultValue = "0") int version,
-            @RequestParam(defaultValue = "false") boolean small,
-            WebRequest request,
-            Reader reader) {
-        return Shown.of(files.open(page, version, document, small, reader), request);
     }
 }

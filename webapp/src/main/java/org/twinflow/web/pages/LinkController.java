@@ -72,7 +72,7 @@ class LinkController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.valueOf("image/svg+xml"))
-                .body(QrCode.svg(properties.publicUrl().toString().replaceAll("/+$", "") + "/p/link/" + token));
+                .body(QrCode.svg(properties.address("/p/link/" + token)));
     }
 
     /** For everybody who has the address; search engines are asked to stay away, and other sites are not told of it. */

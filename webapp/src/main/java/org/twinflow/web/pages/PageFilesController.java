@@ -23,7 +23,7 @@ class PageFilesController {
     }
 
     /** @param version of the page */
-    @GetMapping("/projects/{slug}/pages/{page}/files/{document}")
+    @GetMapping({"/projects/{slug}/pages/{page}/files/{document}", "/family/pages/{page}/files/{document}"})
     ResponseEntity<Resource> file(
             @PathVariable PageId page,
             @PathVariable DocumentId document,

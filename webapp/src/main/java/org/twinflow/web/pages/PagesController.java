@@ -103,7 +103,7 @@ class PagesController {
         var read = shown.audience() == AudienceLevel.FAMILIES || shown.audience() == AudienceLevel.PUBLIC;
         if (read && reader.teachesIn(project.id().id())) {
             model.addAttribute("links", links.of(page, reader));
-            model.addAttribute("linkHome", properties.publicUrl().toString().replaceAll("/+$", "") + "/p/link/");
+            model.addAttribute("linkHome", properties.address("/p/link/"));
         }
         return "pages/show";
     }

@@ -59,7 +59,7 @@ class ShowcaseController {
     }
 
     private String address(ProjectSummary project) {
-        return properties.publicUrl().toString().replaceAll("/+$", "") + "/p/" + project.slug();
+        return properties.address("/p/" + project.slug());
     }
 
     @PostMapping

@@ -2,18 +2,16 @@ package org.twinflow.web.stages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
 import org.twinflow.projects.Projects;
 import org.twinflow.stages.StageId;
 import org.twinflow.stages.Stages;
-import org.twinflow.web.Sandbox;
+import org.twinflow.web.documents.Downloads;
 import org.twinflow.web.files.FileDoor;
 import org.twinflow.web.limits.Costly;
 
@@ -52,15 +50,7 @@ class StageZipDoor implements FileDoor {
         var stage = stages.get(StageId.of(what.getFirst()), reader);
         var project = projects.get(stage.stage().project(), reader);
         var name = project.slug() + "-" + stage.stage().name().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|\\s]+", "-");
-        response.setContentType("application/zip");
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(name + ".zip", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader("Content-Security-Policy", Sandbox.POLICY);
-        response.setHeader("Cache-Control", "private, no-store");
+        Downloads.announce("application/zip", name + ".zip", response);
         archive.write(stage, project, name, reader, response.getOutputStream());
         return null;
     }
