@@ -12,8 +12,8 @@ import org.twinflow.shared.Sql;
 
 /**
  * Until when families have released pictures of a traveller by the paper of a journey. It counts once somebody has
- * checked it, and not where what was read on it names no medium, purpose or duration; without a last day of its own it
- * is a release for the days of the journey.
+ * checked it and has read on it that it names medium, purpose and duration; without a last day of its own it is a
+ * release for the days of the journey.
  */
 @Service
 @Transactional(readOnly = true)
@@ -34,12 +34,11 @@ public class PictureReleases {
         return database.sql("""
                 select coalesce(i.valid_until, m.ends_on) as last_day
                 from dossier_item i join dossier d on d.id = i.dossier join mobility m on m.id = d.mobility
-                left join paper_reading r on r.dossier = i.dossier and r.code = i.code
+                join paper_reading r on r.dossier = i.dossier and r.code = i.code
                     and r.document_version = i.document_version
                 where m.project = :project and d.person = :pupil and i.code = 'M23' and i.state = 'CHECKED'
                 and d.withdrawn_at is null and m.status not in ('REFUSED', 'ABANDONED')
-                and (r.stated_at is null
-                    or (r.marks like '%MEDIUM%' and r.marks like '%DURATION%' and r.marks like '%PURPOSE%'))
+                and r.marks like '%MEDIUM%' and r.marks like '%DURATION%' and r.marks like '%PURPOSE%'
                 order by last_day desc fetch first 1 rows only""")
                 .param("project", project.id())
                 .param("pupil", pupil.id())

@@ -2,16 +2,23 @@ package org.twinflow.signatures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Access;
+import org.twinflow.access.Reader;
 import org.twinflow.documents.Upload;
 import org.twinflow.mobility.DossierDetails;
 import org.twinflow.mobility.Dossiers;
+import org.twinflow.mobility.PaperFacts;
+import org.twinflow.mobility.PaperField;
 import org.twinflow.mobility.PaperNames;
+import org.twinflow.mobility.PaperReadings;
 import org.twinflow.mobility.Submissions;
 import org.twinflow.pdf.Block;
 import org.twinflow.pdf.Fact;
@@ -28,6 +35,7 @@ class SignedPapers {
     private final Signatures signatures;
     private final Dossiers dossiers;
     private final Submissions submissions;
+    private final PaperReadings readings;
     private final SignatureWords words;
     private final PaperNames names;
     private final PdfWriter writer;
@@ -37,6 +45,7 @@ class SignedPapers {
             Signatures signatures,
             Dossiers dossiers,
             Submissions submissions,
+            PaperReadings readings,
             SignatureWords words,
             PaperNames names,
             PdfWriter writer,
@@ -44,6 +53,7 @@ class SignedPapers {
         this.signatures = signatures;
         this.dossiers = dossiers;
         this.submissions = submissions;
+        this.readings = readings;
         this.words = words;
         this.names = names;
         this.writer = writer;
@@ -66,6 +76,28 @@ class SignedPapers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        state(event, signing, by);
+    }
+
+    /** Nobody has to read off the paper who signed it, when, and what our own words say. */
+    private void state(PaperSigned event, Signing signing, Reader by) {
+        var paper = event.paper();
+        if (PaperField.of(paper).isEmpty()) {
+            return;
+        }
+        var version = dossiers.get(event.dossier(), by).paper(paper).item().version();
+        var last = signing.counting().stream()
+                .filter(signature -> signature.relation().isParental())
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> signing.counting().getLast());
+        var day = LocalDate.ofInstant(last.at(), ZoneOffset.UTC);
+        var marks = Set.copyOf(PaperField.marks(paper));
+        readings.state(
+                event.dossier(),
+                paper,
+                version,
+                new PaperFacts("", "", last.signer().name(), null, null, day, marks),
+                by);
     }
 
     /** What was signed in several languages is printed in each. */

@@ -45,6 +45,7 @@ public class MobilityFixtures {
     private final Mobilities mobilities;
     private final Dossiers dossiers;
     private final Submissions submissions;
+    private final PaperReadings readings;
     private final Endorsements endorsements;
     private final Access access;
     private final Tasks tasks;
@@ -58,6 +59,7 @@ public class MobilityFixtures {
             Mobilities mobilities,
             Dossiers dossiers,
             Submissions submissions,
+            PaperReadings readings,
             Endorsements endorsements,
             Access access,
             Tasks tasks,
@@ -69,6 +71,7 @@ public class MobilityFixtures {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.submissions = submissions;
+        this.readings = readings;
         this.endorsements = endorsements;
         this.access = access;
         this.tasks = tasks;
@@ -208,6 +211,13 @@ public class MobilityFixtures {
 
     public void accept(DossierId dossier, Paper paper, PersonId by) {
         dossiers.accept(dossier, paper, version(dossier, paper, by), null, fixtures.reader(by));
+    }
+
+    /** Somebody reads on the release of pictures all that it has to name. */
+    public void stateRelease(DossierId dossier, PersonId by) {
+        var marks = Set.of(PaperMark.MEDIUM, PaperMark.DURATION, PaperMark.PURPOSE);
+        var facts = new PaperFacts("", "", "", null, null, null, marks);
+        readings.state(dossier, Paper.M23, version(dossier, Paper.M23, by), facts, fixtures.reader(by));
     }
 
     public int version(DossierId dossier, Paper paper, PersonId by) {

@@ -99,6 +99,10 @@ class FamilyPageTests {
         journeys.submit(journey.dossier(), Paper.M23, world.mother());
         assertThatThrownBy(() -> show(page)).as("not checked yet").isInstanceOf(RefusedException.class);
         journeys.accept(journey.dossier(), Paper.M23, world.teacher());
+        assertThatThrownBy(() -> show(page))
+                .as("nobody has read on it for what it is given")
+                .isInstanceOf(RefusedException.class);
+        journeys.stateRelease(journey.dossier(), world.teacher());
 
         assertThat(show(page)).isEqualTo(PublicationState.SHOWN);
         assertThat(showcases.find(slug())).isPresent();
@@ -113,6 +117,7 @@ class FamilyPageTests {
     void goDownWhenTheDaysOfTheReleaseAreOver() {
         journeys.submit(journey.dossier(), Paper.M23, world.mother());
         journeys.accept(journey.dossier(), Paper.M23, world.teacher());
+        journeys.stateRelease(journey.dossier(), world.teacher());
         var photo = made.aPicture(world.project(), world.coordinator());
         var page = pages.write(
                 world.project(),

@@ -23,6 +23,8 @@ import org.twinflow.mobility.MobilityFixtures;
 import org.twinflow.mobility.MobilityFixtures.World;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.mobility.Paper;
+import org.twinflow.mobility.PaperMark;
+import org.twinflow.mobility.PaperReadings;
 import org.twinflow.mobility.TravellerFacts;
 import org.twinflow.mobility.TravellerKind;
 import org.twinflow.people.PersonId;
@@ -49,6 +51,9 @@ class SignatureTests {
 
     @Autowired
     Signatures signatures;
+
+    @Autowired
+    PaperReadings readings;
 
     @Autowired
     SignatureStatements statements;
@@ -119,6 +124,21 @@ class SignatureTests {
 
         assertThat(signing(Paper.M12, father).isComplete()).isTrue();
         assertThat(signatures.isIntact(dossier, reader(father))).isTrue();
+    }
+
+    @Test
+    void tellWhatWasSignedSoThatNobodyReadsItOffThePaper() {
+        sign(Paper.M23, Relation.TRAVELLER, world.pupil(), Locale.ENGLISH);
+        sign(Paper.M23, Relation.PARENT, world.mother(), Locale.FRENCH);
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        readings.of(dossier, Paper.M23, reader(world.teacher())).statedBy() != null);
+        var facts = readings.of(dossier, Paper.M23, reader(world.teacher())).facts();
+        var parent = signing(Paper.M23, world.mother()).signatures().getLast();
+        assertThat(facts.signer()).isEqualTo(parent.signer().name());
+        assertThat(facts.signedOn()).isNotNull();
+        assertThat(facts.marks()).containsExactlyInAnyOrder(PaperMark.MEDIUM, PaperMark.DURATION, PaperMark.PURPOSE);
     }
 
     @Test
