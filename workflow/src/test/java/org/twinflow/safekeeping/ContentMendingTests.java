@@ -77,8 +77,8 @@ class ContentMendingTests {
 
         assertThat(mended.whole()).isGreaterThanOrEqualTo(2);
         assertThat(mended.left()).isGreaterThanOrEqualTo(1);
-        assertThat(read(flipped)).startsWith("One byte of it");
-        assertThat(read(lost)).startsWith("It will be lost");
+        assertThat(read(flipped)).contains("One byte of it");
+        assertThat(read(lost)).contains("It will be lost");
         assertThat(state(flipped)).isEqualTo(ContentState.WHOLE);
         assertThat(state(lost)).isEqualTo(ContentState.WHOLE);
         assertThat(state(younger)).isEqualTo(ContentState.MISSING);
@@ -119,7 +119,7 @@ class ContentMendingTests {
     private DocumentDetails store(String text) {
         return documents.store(
                 NewDocument.inProject(project.id(), "A paper", "", AudienceLevel.MEMBERS, Upload.of("paper.txt"), "en"),
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(Texts.unlikeTheirPreview(text)),
                 teacher);
     }
 

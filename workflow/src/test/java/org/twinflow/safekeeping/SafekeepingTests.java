@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -199,7 +198,7 @@ class SafekeepingTests {
                 .isFalse();
         assertThat(contents.find(left)).isPresent();
         assertThat(documents.content(again.id(), null, teacher).stream())
-                .hasBinaryContent(text.getBytes(StandardCharsets.UTF_8));
+                .hasBinaryContent(Texts.unlikeTheirPreview(text));
     }
 
     @Test
@@ -240,7 +239,7 @@ class SafekeepingTests {
     private DocumentDetails store(String text) {
         return documents.store(
                 NewDocument.inProject(project.id(), "A paper", "", AudienceLevel.MEMBERS, Upload.of("paper.txt"), "en"),
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(Texts.unlikeTheirPreview(text)),
                 teacher);
     }
 
