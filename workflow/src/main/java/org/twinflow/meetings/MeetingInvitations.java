@@ -2,6 +2,7 @@ package org.twinflow.meetings;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -46,8 +48,13 @@ public class MeetingInvitations {
     /** @param cancelled whether it tells calendars to forget the meeting */
     public record File(String text, boolean cancelled) {}
 
-    /** The file of a meeting as it stands now, for features that know who is invited; none before it has its time. */
-    public Optional<File> of(MeetingId id) {
+    /**
+     * The file of a meeting as it stands now, for features that know who is invited; none before it has its time.
+     *
+     * @param sender the mail address that it comes from; a published event has to name an organizer (RFC 5546, 3.2.1),
+     *     and the one who called the meeting is not to lie on other machines
+     */
+    public Optional<File> of(MeetingId id, String sender) {
         return meetings.findById(id).flatMap(meeting -> {
             var begin = meeting.beginsAt();
             if (begin == null) {
@@ -57,6 +64,7 @@ public class MeetingInvitations {
             var event = new VEvent(false);
             event.add(new Uid("meeting-" + meeting.id() + "@twinflow"));
             event.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+            event.add(new Organizer(URI.create("mailto:" + sender)));
             event.add(new Sequence(off ? 1 : 0));
             event.add(new DtStart<>(begin));
             event.add(new DtEnd<>(begin.plus(Duration.ofMinutes(meeting.minutes()))));

@@ -19,14 +19,15 @@ class Enclosures {
 
     record Enclosure(String name, String type, byte[] bytes) {}
 
-    List<Enclosure> of(List<NoticeRow> told) {
+    /** @param sender the mail address that the letter comes from */
+    List<Enclosure> of(List<NoticeRow> told, String sender) {
         return told.stream()
                 .map(NoticeRow::about)
                 .filter(Objects::nonNull)
                 .filter(about -> about.processKey().equals(MeetingNotices.CASE))
                 .map(about -> about.subject())
                 .distinct()
-                .flatMap(meeting -> invitations.of(MeetingId.of(meeting)).stream())
+                .flatMap(meeting -> invitations.of(MeetingId.of(meeting), sender).stream())
                 .map(Enclosures::calendar)
                 .toList();
     }

@@ -86,7 +86,7 @@ class Post {
         if (!asks && letter.lines().isEmpty()) {
             return false;
         }
-        deliver(message(row, address.address(), writer.write(letter), enclosures.of(told), server), server);
+        deliver(message(row, address.address(), writer.write(letter), enclosures.of(told, sender()), server), server);
         return true;
     }
 

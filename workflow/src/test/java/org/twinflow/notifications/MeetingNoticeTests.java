@@ -46,6 +46,7 @@ class MeetingNoticeTests extends MailScene {
                 .doesNotContain("Ice breakers for 3B");
         assertThat(file())
                 .contains("METHOD:PUBLISH", "UID:meeting-" + meeting, "DTSTART:" + written(begin))
+                .contains("ORGANIZER:mailto:twinflow@school.example")
                 .doesNotContain("3B", "https://room.example");
 
         meetings.callOff(meeting, fixtures.reader(coordinator));
