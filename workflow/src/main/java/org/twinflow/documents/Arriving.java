@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import org.twinflow.shared.Leftovers;
 import org.twinflow.shared.RefusedException;
 import org.twinflow.shared.StorageFullException;
 import org.twinflow.shared.TooLargeException;
@@ -29,7 +30,8 @@ final class Arriving {
         this.minFree = minFree;
         try {
             Files.createDirectories(folder);
-            sweep(clock);
+            // what began to arrive a day ago and never came
+            Leftovers.remove(folder, "*", clock.instant().minus(Duration.ofDays(1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,18 +71,6 @@ final class Arriving {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What began to arrive a day ago and never came; others may be writing here at this moment. */
-    private void sweep(Clock clock) throws IOException {
-        var yesterday = clock.instant().minus(Duration.ofDays(1));
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(yesterday)) {
-                    Files.deleteIfExists(file);
-                }
-            }
         }
     }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
+import org.twinflow.shared.Leftovers;
 
 /** Begins archives that other features write and file themselves; what a killed process left behind goes after a day. */
 @Component
@@ -25,17 +25,7 @@ public class ArchiveDrafts {
     /** @param name of the folder in the archive in which everything lies */
     public ArchiveDraft begin(String name) throws IOException {
         Files.createDirectories(properties.folder());
-        sweep(clock.instant().minus(LEFT_BEHIND));
+        Leftovers.remove(properties.folder(), "*" + ENDING, clock.instant().minus(LEFT_BEHIND));
         return new ArchiveDraft(Files.createTempFile(properties.folder(), "archive", ENDING), name);
-    }
-
-    private void sweep(Instant before) throws IOException {
-        try (var drafts = Files.newDirectoryStream(properties.folder(), "*" + ENDING)) {
-            for (var draft : drafts) {
-                if (Files.getLastModifiedTime(draft).toInstant().isBefore(before)) {
-                    Files.deleteIfExists(draft);
-                }
-            }
-        }
     }
 }

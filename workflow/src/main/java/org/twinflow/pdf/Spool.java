@@ -12,6 +12,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.springframework.util.FileSystemUtils;
+import org.twinflow.shared.Leftovers;
 
 /** Where one document keeps what does not fit in memory: a private folder that goes when the document is written. */
 final class Spool implements AutoCloseable {
@@ -30,19 +31,9 @@ final class Spool implements AutoCloseable {
 
     static Spool open(Path root, Instant now) throws IOException {
         Files.createDirectories(root);
-        sweep(root, now.minus(LEFT_BEHIND));
+        // papers of persons must not stay where a process was killed that could not close its spool
+        Leftovers.remove(root, PREFIX + "*", now.minus(LEFT_BEHIND));
         return new Spool(Files.createTempDirectory(root, PREFIX));
-    }
-
-    /** A process that was killed could not close its spool, and papers of persons must not stay there. */
-    private static void sweep(Path root, Instant before) throws IOException {
-        try (var folders = Files.newDirectoryStream(root, PREFIX + "*")) {
-            for (var folder : folders) {
-                if (Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
-                    FileSystemUtils.deleteRecursively(folder);
-                }
-            }
-        }
     }
 
     StreamCacheCreateFunction cache() {
