@@ -3,6 +3,7 @@ package org.twinflow.documents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -78,6 +79,12 @@ public class DocumentEnds {
     /** Until when the paper itself is valid, which ends nothing. */
     public void validUntil(DocumentId id, @Nullable LocalDate day) {
         rows.find(id).term().validUntil(day);
+    }
+
+    /** For how long a document is there; empty once it is gone. */
+    @Transactional(readOnly = true)
+    public Optional<Keeping> keeping(DocumentId id) {
+        return documents.findById(id).map(document -> document.term().keeping());
     }
 
     /** What is still there though its time is over, held or not, the longest first. */

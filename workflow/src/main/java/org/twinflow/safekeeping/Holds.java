@@ -26,7 +26,7 @@ import org.twinflow.shared.Sql;
 
 /**
  * Suspends the deletion of single documents, for instance while an inspection or a complaint is open. Administrators
- * alone place and release a hold; they need not be able to read the document for that.
+ * alone place and release a hold here; they need not be able to read the document for that. A feature may do so too.
  */
 @Service
 @Transactional
@@ -57,7 +57,11 @@ public class Holds {
         if (!named.strip().matches("[0-9a-fA-F-]{36}")) {
             throw new InvalidException(FieldError.of("document", "safekeeping.hold.document.form"));
         }
-        var document = DocumentId.of(named.strip());
+        return place(DocumentId.of(named.strip()), reason, reader.person());
+    }
+
+    /** The same for features that decide for themselves who may. */
+    public UUID place(DocumentId document, String reason, PersonId by) {
         if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
             throw new InvalidException(FieldError.of("reason", "safekeeping.hold.reason.form", LONGEST_REASON));
         }
@@ -68,20 +72,25 @@ public class Holds {
                 .param("id", id)
                 .param("document", document.id())
                 .param("reason", reason.strip())
-                .param("by", reader.person().id())
+                .param("by", by.id())
                 .param("now", Sql.time(clock.instant().truncatedTo(MICROS)))
                 .update();
-        record("document.held", document, id, reader);
+        record("document.held", document, id, by);
         return id;
     }
 
     /** Releases one hold; the document may be deleted again once there is no other. */
     public void release(UUID id, Reader reader) {
         reader.mustBeAllowed(reader.isAdministrator());
+        release(id, reader.person());
+    }
+
+    /** The same for features that decide for themselves who may. */
+    public void release(UUID id, PersonId by) {
         var hold = find(id);
         var released = database.sql("update document_hold set released_by = :by, released_at = :now"
                         + " where id = :id and released_at is null")
-                .param("by", reader.person().id())
+                .param("by", by.id())
                 .param("now", Sql.time(clock.instant().truncatedTo(MICROS)))
                 .param("id", id)
                 .update();
@@ -94,7 +103,7 @@ public class Holds {
             if (left == 0) {
                 ends.release(hold.document());
             }
-            record("document.released", hold.document(), id, reader);
+            record("document.released", hold.document(), id, by);
         }
     }
 
@@ -104,6 +113,16 @@ public class Holds {
         reader.mustBeAllowed(reader.isAdministrator());
         return database.sql("select * from document_hold where released_at is null order by placed_at desc limit :most")
                 .param("most", SHOWN)
+                .query(Holds::hold)
+                .list();
+    }
+
+    /** Why a document is held: for features that decide for themselves who may know. */
+    @Transactional(readOnly = true)
+    public List<Hold> of(DocumentId document) {
+        return database.sql("select * from document_hold where document = :document and released_at is null"
+                        + " order by placed_at, id")
+                .param("document", document.id())
                 .query(Holds::hold)
                 .list();
     }
@@ -124,8 +143,8 @@ public class Holds {
                 .orElseThrow(() -> new NotFoundException(id));
     }
 
-    private void record(String action, DocumentId document, UUID hold, Reader reader) {
-        audit.record(reader.person(), action, "document:" + document, Map.of("hold", hold.toString()));
+    private void record(String action, DocumentId document, UUID hold, PersonId by) {
+        audit.record(by, action, "document:" + document, Map.of("hold", hold.toString()));
     }
 
     private static Hold hold(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,19 +111,32 @@ public class Retentions {
             if (kind(kept)
                     .filter(known -> rule(known, false, kept.held()).deletes())
                     .isPresent()) {
-                end(kept, today);
+                end(kept.document(), today);
             }
         }
     }
 
-    private void end(Kept kept, LocalDate today) {
+    /**
+     * Ends at once what is over among these documents, without waiting for the night; with no transaction open. What is
+     * held or has time left stays.
+     *
+     * @return how many are gone
+     */
+    public int endNow(Collection<DocumentId> documents) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return (int) documents.stream().filter(each -> end(each, today)).count();
+    }
+
+    private boolean end(DocumentId document, LocalDate today) {
         try {
-            deletions.deleteKept(kept.document(), today);
+            deletions.deleteKept(document, today);
+            return true;
         } catch (RefusedException | NotFoundException e) {
-            LOG.info("Held or kept for longer in the last moment: {}", kept.document());
+            LOG.info("Held or kept for longer in the last moment: {}", document);
         } catch (DataAccessException e) {
-            LOG.warn("Something still needs document {}; it stays", kept.document(), e);
+            LOG.warn("Something still needs document {}; it stays", document, e);
         }
+        return false;
     }
 
     private static Optional<RetentionClass> kind(Kept kept) {
