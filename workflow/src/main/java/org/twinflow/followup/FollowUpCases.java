@@ -1,6 +1,7 @@
 package org.twinflow.followup;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.twinflow.mobility.GroupDeparted;
 import org.twinflow.mobility.MobilityBasics;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.mobility.MobilityMoved;
+import org.twinflow.safekeeping.RetentionClass;
+import org.twinflow.safekeeping.Retentions;
 
 /** Begins the follow-up when a group departs, and writes down what the host declares. */
 @Component
@@ -25,14 +28,21 @@ class FollowUpCases implements TaskPages, CaseLines {
 
     private final HostDeclarations declarations;
     private final MobilityBasics mobilities;
+    private final Retentions retentions;
     private final Processes processes;
     private final Jobs jobs;
     private final Clock clock;
 
     FollowUpCases(
-            HostDeclarations declarations, MobilityBasics mobilities, Processes processes, Jobs jobs, Clock clock) {
+            HostDeclarations declarations,
+            MobilityBasics mobilities,
+            Retentions retentions,
+            Processes processes,
+            Jobs jobs,
+            Clock clock) {
         this.declarations = declarations;
         this.mobilities = mobilities;
+        this.retentions = retentions;
         this.processes = processes;
         this.jobs = jobs;
         this.clock = clock;
@@ -41,25 +51,27 @@ class FollowUpCases implements TaskPages, CaseLines {
     @EventListener
     void on(GroupDeparted event) {
         var subject = event.mobility().toString();
-        processes.start(
-                PROCESS,
-                subject,
-                Map.of(
-                        "mobilityId", subject,
-                        "projectId", event.project().toString(),
-                        "returnOn", event.end().toString()));
+        var variables = new HashMap<>(days(event.end()));
+        variables.put("mobilityId", subject);
+        variables.put("projectId", event.project().toString());
+        processes.start(PROCESS, subject, variables);
     }
 
     @EventListener
     void on(MobilityMoved event) {
         var subject = event.mobility().toString();
         if (processes.isRunning(PROCESS, subject)) {
-            processes.put(
-                    PROCESS,
-                    subject,
-                    Map.of("returnOn", mobilities.lastDay(event.mobility()).toString()));
+            processes.put(PROCESS, subject, days(mobilities.lastDay(event.mobility())));
             jobs.resetTimers(PROCESS, subject);
         }
+    }
+
+    /** The days by which the timers of the case go. */
+    private Map<String, String> days(LocalDate end) {
+        return Map.of(
+                "returnOn", end.toString(),
+                "healthUntil", retentions.until(RetentionClass.HEALTH, end).toString(),
+                "travelUntil", retentions.until(RetentionClass.TRAVEL, end).toString());
     }
 
     @EventListener(condition = "#answer.processKey() == 'mobility-followup'")

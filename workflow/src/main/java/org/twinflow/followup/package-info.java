@@ -9,6 +9,7 @@
             "inbox",
             "projects",
             "documents",
+            "safekeeping",
             "mobility",
             "journeys",
             "incidents",

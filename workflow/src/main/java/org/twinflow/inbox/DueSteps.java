@@ -3,6 +3,7 @@ package org.twinflow.inbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
 import org.twinflow.engine.ProcessSteps;
@@ -58,6 +59,14 @@ public class DueSteps {
 
     public @Nullable Date daysAfter(@Nullable String date, long days, String projectId) {
         return shifted(date, days, zone(projectId));
+    }
+
+    /** The first moment at which the date is over for all that counts days by UTC, such as how long papers are kept. */
+    public Date after(String date) {
+        return Date.from(LocalDate.parse(date.strip().substring(0, 10))
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant());
     }
 
     /** Eight in the morning of the first of the next month, in the project's zone: for timers. */

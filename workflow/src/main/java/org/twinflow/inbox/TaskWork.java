@@ -216,9 +216,28 @@ public class TaskWork {
      * @param outcome the variables that the model's conditions read
      */
     public void completeByFeature(String subject, String taskKey, Map<String, ?> outcome, Reader reader) {
-        var waiting = rows.ofCase(subject).stream()
+        finish(waiting(subject, taskKey), outcome, reader);
+    }
+
+    /**
+     * The same where several tasks of a key wait in a case.
+     *
+     * @param meant the name of those whom the task means
+     */
+    public void completeByFeature(String subject, String taskKey, String meant, Map<String, ?> outcome, Reader reader) {
+        var waiting = waiting(subject, taskKey).stream()
+                .filter(task -> task.principals().contains(meant))
+                .toList();
+        finish(waiting, outcome, reader);
+    }
+
+    private List<OpenTask> waiting(String subject, String taskKey) {
+        return rows.ofCase(subject).stream()
                 .filter(task -> task.key().equals(taskKey))
                 .toList();
+    }
+
+    private void finish(List<OpenTask> waiting, Map<String, ?> outcome, Reader reader) {
         if (waiting.isEmpty()) {
             throw new RefusedException("inbox.gone");
         }

@@ -104,6 +104,11 @@ public class WhoSteps {
         return tokens;
     }
 
+    /** The same for one school. */
+    public List<String> dataProtectionOf(String schoolId) {
+        return dataProtection(List.of(schoolId));
+    }
+
     /**
      * Who does a task that somebody gave.
      *

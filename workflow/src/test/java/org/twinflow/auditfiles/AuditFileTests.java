@@ -39,6 +39,7 @@ import org.twinflow.mobility.MobilityFixtures.World;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.mobility.Paper;
 import org.twinflow.people.PersonId;
+import org.twinflow.purges.PurgeFixtures;
 import org.twinflow.safekeeping.RetentionClass;
 import org.twinflow.safekeeping.Retentions;
 import org.twinflow.shared.ForbiddenException;
@@ -81,6 +82,9 @@ class AuditFileTests {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    PurgeFixtures purges;
 
     private World world;
     private MobilityId mobility;
@@ -177,7 +181,7 @@ class AuditFileTests {
                     });
         }
         followUp.close(mobility, coordinator());
-        jobs.runDue();
+        purges.all(mobility);
     }
 
     private void report() {

@@ -34,6 +34,7 @@ import org.twinflow.mobility.MobilityFixtures.World;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.mobility.Paper;
 import org.twinflow.people.PersonId;
+import org.twinflow.purges.PurgeFixtures;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.RefusedException;
@@ -59,6 +60,9 @@ class FollowUpTests {
 
     @Autowired
     Incidents incidents;
+
+    @Autowired
+    PurgeFixtures purges;
 
     @Autowired
     Processes processes;
@@ -88,9 +92,11 @@ class FollowUpTests {
                 mobility, afterwards().mobility().start(), end.plusDays(2), "A strike", reader(world.coordinator()));
 
         assertThat(processes.variables(PROCESS, mobility.toString()))
-                .containsEntry("returnOn", end.plusDays(2).toString());
+                .containsEntry("returnOn", end.plusDays(2).toString())
+                .containsEntry("healthUntil", end.plusDays(9).toString())
+                .containsEntry("travelUntil", end.plusDays(32).toString());
         jobs.ringTimers(PROCESS, mobility.toString(), "returnDayCame");
-        assertThat(active()).containsExactly("declareAttendance");
+        assertThat(active()).containsExactly("declareAttendance", "healthTimeNear", "travelTimeNear");
     }
 
     @Test
@@ -105,7 +111,7 @@ class FollowUpTests {
                 List.of(new Mark(dossier, Standing.PRESENT, "")),
                 reader(world.teacher()));
         declare("YES");
-        assertThat(active()).containsExactly("gatherProofs");
+        assertThat(active()).contains("gatherProofs").doesNotContain("declareAttendance");
         assertThat(afterwards().mayCertify()).isTrue();
 
         assertThat(followUp.certify(mobility, reader(world.coordinator()))).isEqualTo(2);
@@ -135,8 +141,8 @@ class FollowUpTests {
         }
         assertThat(afterwards().mayClose()).isTrue();
         followUp.close(mobility, reader(world.coordinator()));
-        assertThat(active()).containsExactly("writeAuditFile");
-        jobs.runDue();
+        assertThat(active()).containsExactly("healthTimeNear", "travelTimeNear");
+        purges.all(mobility);
 
         assertThat(processes.isRunning(PROCESS, mobility.toString())).isFalse();
     }

@@ -1,6 +1,5 @@
 package org.twinflow.web.closing;
 
-import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,9 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.twinflow.access.Reader;
 import org.twinflow.closing.DataProtection;
 import org.twinflow.projects.ProjectId;
+import org.twinflow.purges.Purges;
 import org.twinflow.web.documents.Downloads;
-import org.twinflow.web.shell.Crumb;
-import org.twinflow.web.shell.Texts;
 
 /** What is kept and deleted, for data protection officers: {@code closing/protection}, and of a project {@code closing/purge}. */
 @Controller
@@ -21,11 +19,11 @@ import org.twinflow.web.shell.Texts;
 class DataProtectionController {
 
     private final DataProtection protection;
-    private final Texts texts;
+    private final Purges purges;
 
-    DataProtectionController(DataProtection protection, Texts texts) {
+    DataProtectionController(DataProtection protection, Purges purges) {
         this.protection = protection;
-        this.texts = texts;
+        this.purges = purges;
     }
 
     @GetMapping
@@ -38,7 +36,7 @@ class DataProtectionController {
     String show(@PathVariable ProjectId project, Reader reader, Model model) {
         model.addAttribute("sheet", protection.get(project, reader));
         model.addAttribute("lines", protection.lines(project, reader));
-        model.addAttribute("crumbs", List.of(new Crumb(texts.of("protection.title"), "/data-protection")));
+        model.addAttribute("journeys", purges.of(project, reader));
         return "closing/purge";
     }
 
