@@ -63,9 +63,7 @@ class AccessMatrixTests {
                         .lines()
                         .toList()
                 : List.<String>of();
-        var accounts = lines.isEmpty()
-                ? MatrixSamples.ACCOUNTS
-                : List.of(lines.getFirst().split(",")).subList(1, 20);
+        var accounts = MatrixSamples.ACCOUNTS;
         var seen = new ArrayList<String>();
         seen.add("route," + String.join(",", accounts));
         for (var route : routes()) {

@@ -49,6 +49,7 @@ class MatrixSamples {
             "juror1",
             "jurychair",
             "admin",
+            "dataprotection",
             "nightsky",
             "spain");
 
