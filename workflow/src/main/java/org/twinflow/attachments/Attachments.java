@@ -17,7 +17,9 @@ import org.twinflow.audit.Audit;
 import org.twinflow.documents.AudienceLevel;
 import org.twinflow.documents.DocumentDetails;
 import org.twinflow.documents.DocumentId;
+import org.twinflow.documents.DocumentShelves;
 import org.twinflow.documents.Documents;
+import org.twinflow.documents.Listing;
 import org.twinflow.documents.NewDocument;
 import org.twinflow.documents.Upload;
 import org.twinflow.inbox.CaseNews;
@@ -44,6 +46,7 @@ public class Attachments {
     private final Inbox inbox;
     private final CaseNews news;
     private final Documents documents;
+    private final DocumentShelves shelves;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -55,6 +58,7 @@ public class Attachments {
             Inbox inbox,
             CaseNews news,
             Documents documents,
+            DocumentShelves shelves,
             Audit audit,
             TransactionTemplate transaction,
             Clock clock) {
@@ -64,6 +68,7 @@ public class Attachments {
         this.inbox = inbox;
         this.news = news;
         this.documents = documents;
+        this.shelves = shelves;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -79,8 +84,12 @@ public class Attachments {
         return papers.of(inbox.task(taskId, reader, locale).subject(), reader);
     }
 
-    /** What the reader may attach to the task. */
-    public AttachmentChoices choices(String taskId, Reader reader, Locale locale) {
+    /**
+     * What the reader may attach to the task.
+     *
+     * @param words what stands in the titles of the documents offered; blank for the latest of all
+     */
+    public AttachmentChoices choices(String taskId, String words, Reader reader, Locale locale) {
         var task = inbox.task(taskId, reader, locale);
         var project = project(task, reader);
         if (project == null || task.state() == TaskState.DONE) {
@@ -90,9 +99,11 @@ public class Attachments {
         var attached = papers.of(task.subject(), reader).stream()
                 .map(each -> each.document().id())
                 .collect(toSet());
-        var offered = documents.list(id, null, reader, null, MOST).items().stream()
-                .filter(document -> !attached.contains(document.id()))
-                .toList();
+        var narrow = words.isBlank() ? Listing.Narrow.NOTHING : Listing.Narrow.titled(words);
+        var offered =
+                shelves.list(new Listing(id, null, narrow, Listing.Order.LATEST, null, MOST), reader).items().stream()
+                        .filter(document -> !attached.contains(document.id()))
+                        .toList();
         var levels = documents.levels(id, reader);
         return new AttachmentChoices(true, levels, usual(task, project, levels), offered);
     }

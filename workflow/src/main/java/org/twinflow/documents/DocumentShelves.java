@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -106,6 +107,7 @@ public class DocumentShelves {
                 + condition(" and d.audienceLevel in (:levels)", "levels", narrow.levels(), values)
                 + condition(" and d.createdBy.id in :owners", "owners", owners == null ? null : ids(owners), values)
                 + condition(" and d.id.id in :only", "only", narrow.only(), values)
+                + condition(" and lower(d.title) like :titled escape '!'", "titled", titled(narrow.titled()), values)
                 + state(narrow.state(), values)
                 + (narrow.kind() == null ? "" : " and " + narrow.kind().condition("v.mediaType"));
     }
@@ -122,6 +124,12 @@ public class DocumentShelves {
 
     private static @Nullable String folder(Listing wanted) {
         return wanted.folder() == null ? null : Folders.normal(wanted.folder());
+    }
+
+    private static @Nullable String titled(@Nullable String words) {
+        return words == null
+                ? null
+                : "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 
     private static List<UUID> ids(Set<PersonId> persons) {

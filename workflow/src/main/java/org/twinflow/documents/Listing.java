@@ -50,14 +50,20 @@ public record Listing(
      *
      * @param owners who handed the document in
      * @param only these documents and no others
+     * @param titled what stands in the title, in capitals or not
      */
     public record Narrow(
             @Nullable State state,
             @Nullable FileKind kind,
             @Nullable Set<AudienceLevel> levels,
             @Nullable Set<PersonId> owners,
-            @Nullable Set<UUID> only) {
+            @Nullable Set<UUID> only,
+            @Nullable String titled) {
 
-        public static final Narrow NOTHING = new Narrow(null, null, null, null, null);
+        public static final Narrow NOTHING = new Narrow(null, null, null, null, null, null);
+
+        public static Narrow titled(String words) {
+            return new Narrow(null, null, null, null, null, words);
+        }
     }
 }

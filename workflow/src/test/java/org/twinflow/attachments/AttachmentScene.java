@@ -112,14 +112,22 @@ abstract class AttachmentScene {
     }
 
     DocumentId store(PersonId person, ProjectId home, AudienceLevel level) {
-        var wanted = NewDocument.inProject(home.id(), "Plan", "", level, Upload.of("plan.txt"), "en");
+        return store(person, home, "Plan", level);
+    }
+
+    DocumentId store(PersonId person, ProjectId home, String title, AudienceLevel level) {
+        var wanted = NewDocument.inProject(home.id(), title, "", level, Upload.of("plan.txt"), "en");
         return documents
                 .store(wanted, bytes("The plan of " + level), fixtures.reader(person))
                 .id();
     }
 
     List<DocumentId> offered(PersonId person) {
-        return attachments.choices(task, fixtures.reader(person), Locale.ENGLISH).documents().stream()
+        return offered(person, "");
+    }
+
+    List<DocumentId> offered(PersonId person, String words) {
+        return attachments.choices(task, words, fixtures.reader(person), Locale.ENGLISH).documents().stream()
                 .map(DocumentDetails::id)
                 .toList();
     }

@@ -49,7 +49,7 @@ class AttachmentTests extends AttachmentScene {
     void showsTheFileOfAPupilToTheMembers() {
         var own = give(pupil);
         assertThat(attachments
-                        .choices(own, fixtures.reader(pupil), Locale.ENGLISH)
+                        .choices(own, "", fixtures.reader(pupil), Locale.ENGLISH)
                         .levels())
                 .containsExactly(AudienceLevel.MEMBERS);
 
@@ -73,6 +73,22 @@ class AttachmentTests extends AttachmentScene {
                 .extracting(PersonSummary::id)
                 .containsExactly(kasia);
         assertThat(offered(kasia)).isEmpty();
+    }
+
+    @Test
+    void offersDocumentsByTheirTitle() {
+        var budget = store(helene, project, "Budget 100 % of 2026", AudienceLevel.MEMBERS);
+        var secret = store(helene, project, "Budget of the teachers", AudienceLevel.TEACHERS);
+        store(helene, project, "Packing list", AudienceLevel.MEMBERS);
+
+        assertThat(offered(helene, " BUDGET ")).containsExactly(secret, budget);
+        assertThat(offered(helene, "0 %")).containsExactly(budget);
+        assertThat(offered(helene, "P%list")).isEmpty();
+        assertThat(attachments
+                        .choices(give(pupil), "budget", fixtures.reader(pupil), Locale.ENGLISH)
+                        .documents())
+                .singleElement()
+                .satisfies(offered -> assertThat(offered.id()).isEqualTo(budget));
     }
 
     @Test
@@ -136,7 +152,7 @@ class AttachmentTests extends AttachmentScene {
         assertThatThrownBy(() -> attachments.detach(task, stored, fixtures.reader(kasia), Locale.ENGLISH))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(attachments
-                        .choices(task, fixtures.reader(kasia), Locale.ENGLISH)
+                        .choices(task, "", fixtures.reader(kasia), Locale.ENGLISH)
                         .open())
                 .isFalse();
         var told = inbox.story(inbox.task(review, fixtures.reader(helene), Locale.ENGLISH), Locale.ENGLISH).stream()

@@ -134,7 +134,7 @@ class BulkTests extends LibraryScene {
         store("For members", "", MEMBERS, teacher);
         store("For families", "", FAMILIES, teacher);
         store("For everybody", "", PUBLIC, teacher);
-        var shared = new Listing.Narrow(null, null, EnumSet.of(FAMILIES, PUBLIC), null, null);
+        var shared = new Listing.Narrow(null, null, EnumSet.of(FAMILIES, PUBLIC), null, null, null);
 
         var list = new Listing(project.id(), null, shared, new Listing.Order(Listing.Sort.NAME, false), null, 10);
 
@@ -167,7 +167,7 @@ class BulkTests extends LibraryScene {
         favourites.star(one.id(), true, reader(pupil));
         assertThatThrownBy(() -> favourites.star(one.id(), true, reader(stranger)))
                 .isInstanceOf(NotFoundException.class);
-        var starred = new Listing.Narrow(null, null, null, null, favourites.of(reader(pupil)));
+        var starred = new Listing.Narrow(null, null, null, null, favourites.of(reader(pupil)), null);
 
         assertThat(titles(
                         shelves.list(new Listing(null, null, starred, Listing.Order.LATEST, null, 10), reader(pupil))))

@@ -54,14 +54,24 @@ class AttachmentController {
 
     @HxRequest
     @GetMapping
-    String part(@PathVariable String id, Reader reader, Locale locale, Model model) {
-        show(id, reader, locale, model);
+    String part(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String find,
+            Reader reader,
+            Locale locale,
+            Model model) {
+        show(id, find, reader, locale, model);
         return PART;
     }
 
     @GetMapping
-    String page(@PathVariable String id, Reader reader, Locale locale, Model model) {
-        show(id, reader, locale, model);
+    String page(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String find,
+            Reader reader,
+            Locale locale,
+            Model model) {
+        show(id, find, reader, locale, model);
         return PAGE;
     }
 
@@ -119,7 +129,7 @@ class AttachmentController {
 
     private ModelAndView after(String id, boolean part, Reader reader, Locale locale, Model model) {
         return part
-                ? new ModelAndView(part(id, reader, locale, model), model.asMap())
+                ? new ModelAndView(part(id, "", reader, locale, model), model.asMap())
                 : new ModelAndView("redirect:/tasks/" + id + "/attachments");
     }
 
@@ -134,20 +144,22 @@ class AttachmentController {
             Locale locale,
             Model model) {
         model.addAttribute("errors", Map.of(field, why));
-        var view = part ? part(id, reader, locale, model) : page(id, reader, locale, model);
+        var view = part ? part(id, "", reader, locale, model) : page(id, "", reader, locale, model);
         if (audience != null) {
             model.addAttribute("audience", audience);
         }
         return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private void show(String id, Reader reader, Locale locale, Model model) {
+    /** @param find what the documents to choose from are called */
+    private void show(String id, String find, Reader reader, Locale locale, Model model) {
         var task = inbox.task(id, reader, locale);
-        var choices = attachments.choices(id, reader, locale);
+        var choices = attachments.choices(id, find, reader, locale);
         model.addAttribute("task", task);
         model.addAttribute("documents", inbox.documents(task, reader));
         model.addAttribute("own", own(id, choices.open(), reader, locale));
         model.addAttribute("choices", choices);
+        model.addAttribute("find", find);
         model.addAttribute("audience", choices.usual());
         model.addAttribute("audiences", Choice.all("library.audience.", choices.levels(), texts));
         model.addAttribute(

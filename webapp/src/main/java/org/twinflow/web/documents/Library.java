@@ -145,7 +145,8 @@ class Library {
                         query.kind(),
                         place == LibraryPlace.FAMILIES ? FOR_FAMILIES : null,
                         owners(query.school()),
-                        only(place, reader)),
+                        only(place, reader),
+                        null),
                 order,
                 query.cursor(),
                 SIZE);

@@ -104,7 +104,7 @@ class LibraryTree {
     }
 
     private long waiting(Reader reader) {
-        var narrow = new Listing.Narrow(null, null, null, null, approvals.waitingFor(reader));
+        var narrow = new Listing.Narrow(null, null, null, null, approvals.waitingFor(reader), null);
         return shelves.list(new Listing(null, null, narrow, Listing.Order.LATEST, null, 1), reader)
                 .total();
     }

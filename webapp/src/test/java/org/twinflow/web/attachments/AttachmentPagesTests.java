@@ -111,6 +111,14 @@ class AttachmentPagesTests {
         assertThat(of()).isEmpty();
         assertThat(visits.get(address(), teacher)).bodyText().contains("<option value=\"" + document.id() + "\"");
 
+        assertThat(visits.get(address() + "?find=WEIR", teacher))
+                .bodyText()
+                .contains("value=\"WEIR\"", "<option value=\"" + document.id() + "\"");
+        assertThat(visits.french(address() + "?find=dam", teacher))
+                .bodyText()
+                .contains("Le retrouver par son titre", "Aucun document ne s’appelle ainsi")
+                .doesNotContain("??", "<option value=\"" + document.id() + "\"");
+
         assertThat(visits.post(address(), teacher, "document", document.id().toString()))
                 .hasStatus3xxRedirection();
 
