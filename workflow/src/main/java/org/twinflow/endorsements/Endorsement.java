@@ -17,6 +17,8 @@ import org.twinflow.people.SchoolSummary;
  * @param version of the paper that is signed
  * @param hash SHA-256 of its file
  * @param note why it went back, empty if it did not
+ * @param signers for whom somebody signs here
+ * @param inInk the other schools whose heads sign it: they have no account here, so whoever checks the paper looks for it
  * @param toSign what the reader may sign now, null for nothing
  * @param mayTakeBack whether the reader has signed and may take it back
  */
@@ -33,11 +35,13 @@ public record Endorsement(
         Instant askedAt,
         String note,
         List<Signer> signers,
+        List<SchoolSummary> inInk,
         @Nullable ToSign toSign,
         boolean mayTakeBack) {
 
     public Endorsement {
         signers = List.copyOf(signers);
+        inInk = List.copyOf(inInk);
     }
 
     /**

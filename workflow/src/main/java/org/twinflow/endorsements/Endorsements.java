@@ -25,6 +25,7 @@ import org.twinflow.mobility.MobilityId;
 import org.twinflow.mobility.Paper;
 import org.twinflow.people.People;
 import org.twinflow.people.SchoolId;
+import org.twinflow.people.SchoolSummary;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
@@ -216,10 +217,19 @@ public class Endorsements {
                                 slot.signer() == null ? null : people.person(slot.signer()),
                                 slot.signedAt()))
                         .toList(),
+                inInk(row, paper),
                 signsFor(row, paper, reader)
                         .map(school -> toSign(row, paper, school, locale))
                         .orElse(null),
                 mayTakeBack(row, paper, reader));
+    }
+
+    private List<SchoolSummary> inInk(EndorsementRow row, HeadPaper paper) {
+        var here = row.slots().stream().map(Slot::school).toList();
+        return paper.signers().stream()
+                .filter(school -> !here.contains(school))
+                .map(people::school)
+                .toList();
     }
 
     private Endorsement.ToSign toSign(EndorsementRow row, HeadPaper paper, SchoolId school, Locale locale) {

@@ -28,6 +28,7 @@ import org.twinflow.mobility.PaperStatements;
 import org.twinflow.mobility.ReturnReason;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
+import org.twinflow.people.SchoolSummary;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
@@ -74,9 +75,7 @@ class EndorsementTests {
         spain = head(world.spain());
         greece = head(world.greece());
         mobility = journeys.prepared(world).mobility();
-        group = Objects.requireNonNull(
-                        mobilities.matrix(mobility, reader(world.coordinator())).ofGroup())
-                .id();
+        group = groupOf(mobility);
     }
 
     @Test
@@ -97,6 +96,23 @@ class EndorsementTests {
         assertThat(isRunning(Paper.M28)).isFalse();
         assertThat(told(Paper.M28)).hasSize(3).allMatch(line -> line.startsWith("Signed by"));
         assertThat(told(Paper.M28)).anyMatch(line -> line.contains("for the host school"));
+    }
+
+    @Test
+    void nameTheSchoolsThatSignThePaperItselfAndWaitForWhoeverLooksForThat() {
+        world = journeys.aWorld();
+        mobility = journeys.prepared(world).mobility();
+        group = groupOf(mobility);
+        journeys.submit(group, Paper.M28, world.coordinator());
+
+        assertThat(asked(Paper.M28, world.head()).inInk())
+                .extracting(SchoolSummary::id)
+                .containsExactlyInAnyOrder(world.spain(), world.greece());
+        sign(Paper.M28, world.head());
+        assertThat(state(Paper.M28)).isEqualTo(ItemState.RECEIVED);
+
+        journeys.accept(group, Paper.M28, world.teacher());
+        assertThat(state(Paper.M28)).isEqualTo(ItemState.CHECKED);
     }
 
     @Test
@@ -212,6 +228,12 @@ class EndorsementTests {
 
         assertThat(isRunning(Paper.M28)).isFalse();
         assertThat(asked(Paper.M28, world.head()).standing()).isEqualTo(Standing.DROPPED);
+    }
+
+    private DossierId groupOf(MobilityId mobility) {
+        return Objects.requireNonNull(
+                        mobilities.matrix(mobility, reader(world.coordinator())).ofGroup())
+                .id();
     }
 
     private PersonId head(SchoolId school) {

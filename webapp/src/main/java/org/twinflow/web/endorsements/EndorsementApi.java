@@ -20,6 +20,7 @@ import org.twinflow.endorsements.Endorsement;
 import org.twinflow.endorsements.EndorsementId;
 import org.twinflow.endorsements.Endorsements;
 import org.twinflow.mobility.MobilityId;
+import org.twinflow.people.SchoolSummary;
 import org.twinflow.shared.Page;
 import org.twinflow.shared.RefusedException;
 import org.twinflow.signatures.SignIn;
@@ -112,7 +113,10 @@ class EndorsementApi {
 
     record WhyForm(@Nullable String why) {}
 
-    /** @param words what the reader may sign now, null for nothing; {@code hash} is theirs */
+    /**
+     * @param inInk the schools whose heads sign the paper itself, because they have no account here
+     * @param words what the reader may sign now, null for nothing; {@code hash} is theirs
+     */
     record EndorsementJson(
             String id,
             String mobilityId,
@@ -125,6 +129,7 @@ class EndorsementApi {
             long signed,
             int needed,
             List<SignerJson> signers,
+            List<String> inInk,
             @Nullable String words,
             @Nullable String hash,
             boolean mayTakeBack) {
@@ -143,6 +148,7 @@ class EndorsementApi {
                     asked.signed(),
                     asked.signers().size(),
                     asked.signers().stream().map(SignerJson::of).toList(),
+                    asked.inInk().stream().map(SchoolSummary::name).toList(),
                     words == null ? null : words.words(),
                     words == null ? null : words.hash(),
                     asked.mayTakeBack());
