@@ -75,11 +75,7 @@ class SchoolMoveController {
         var move = moves.preview(person, to, reader);
         model.addAttribute("move", move);
         model.addAttribute("choices", choices);
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(texts.of("shell.area.people"), "/people"),
-                        new Crumb(move.person().name(), "/people/" + person)));
+        model.addAttribute("crumbs", List.of(new Crumb(move.person().name(), "/people/" + person)));
         return "departures/move";
     }
 

@@ -116,7 +116,7 @@ class AttachmentPagesTests {
                 .contains("value=\"WEIR\"", "<option value=\"" + document.id() + "\"");
         assertThat(visits.french(address() + "?find=dam", teacher))
                 .bodyText()
-                .contains("Le retrouver par son titre", "Aucun document ne s’appelle ainsi")
+                .contains("Ou trouver un document du projet par son titre", "Aucun document ne s’appelle ainsi")
                 .doesNotContain("??", "<option value=\"" + document.id() + "\"");
 
         assertThat(visits.post(address(), teacher, "document", document.id().toString()))
