@@ -94,7 +94,8 @@ class FollowUpCases implements TaskPages, CaseLines {
 
     @Override
     public String url(String formKey, String subject, String taskId) {
-        return "/mobilities/" + subject + "/afterwards";
+        var page = "/mobilities/" + subject + "/afterwards";
+        return formKey.equals("followup/restitution") ? page + "#restitution" : page;
     }
 
     @Override

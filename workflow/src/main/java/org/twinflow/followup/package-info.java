@@ -11,6 +11,7 @@
             "documents",
             "safekeeping",
             "mobility",
+            "planning",
             "journeys",
             "incidents",
             "agreements",

@@ -18,6 +18,8 @@ public enum IndicatorKind {
     PAPERS_RETURNED(Measure.SHARE),
     /** Of the consents that were asked for, those that are there; by paper. */
     CONSENTS(Measure.SHARE),
+    /** Of the journeys whose thirty days after the return are over, those of which was told online by then; by journey. */
+    RESTITUTIONS(Measure.SHARE),
     /** Pages that everybody reads now, by the month since which. */
     PAGES_PUBLIC(Measure.COUNT),
     /** How many days a decision on a label took, in the middle; by length. */

@@ -25,6 +25,7 @@ public class Indicators {
     private final PlanFigures plans;
     private final LifeFigures life;
     private final JourneyFigures journeys;
+    private final ReturnFigures returns;
     private final AwardFigures awards;
     private final KeepingFigures keeping;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class Indicators {
             PlanFigures plans,
             LifeFigures life,
             JourneyFigures journeys,
+            ReturnFigures returns,
             AwardFigures awards,
             KeepingFigures keeping,
             Clock clock) {
@@ -43,6 +45,7 @@ public class Indicators {
         this.plans = plans;
         this.life = life;
         this.journeys = journeys;
+        this.returns = returns;
         this.awards = awards;
         this.keeping = keeping;
         this.clock = clock;
@@ -98,6 +101,7 @@ public class Indicators {
             case DOSSIERS_READY -> journeys.ready(span);
             case PAPERS_RETURNED -> journeys.returned(span);
             case CONSENTS -> journeys.consents(span);
+            case RESTITUTIONS -> returns.restitutions(span);
             case LABEL_DAYS -> awards.labelDays(span);
             case ENTRIES -> awards.entries(span);
             case PURGED_ON_TIME -> keeping.purged(span);

@@ -30,6 +30,7 @@ public class Plans {
     private final PlanRepository plans;
     private final ActivityRepository activities;
     private final PlanViews views;
+    private final PlanProgress progress;
     private final Projects projects;
     private final People people;
     private final Processes processes;
@@ -40,6 +41,7 @@ public class Plans {
             PlanRepository plans,
             ActivityRepository activities,
             PlanViews views,
+            PlanProgress progress,
             Projects projects,
             People people,
             Processes processes,
@@ -48,6 +50,7 @@ public class Plans {
         this.plans = plans;
         this.activities = activities;
         this.views = views;
+        this.progress = progress;
         this.projects = projects;
         this.people = people;
         this.processes = processes;
@@ -245,12 +248,7 @@ public class Plans {
         var planned = inForce(plan, activity);
         by.mustBeAllowed(mayDeclareDone(planned, project.id(), by));
         by.mustWork(id.id());
-        plan.done(
-                activity,
-                done
-                        ? LocalDate.ofInstant(
-                                clock.instant(), people.person(by.person()).zone())
-                        : null);
+        progress.declare(plan, activity, done, by.person());
     }
 
     /** Whether the reader may say that the activity is done. */

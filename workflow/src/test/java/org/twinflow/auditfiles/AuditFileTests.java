@@ -28,6 +28,8 @@ import org.twinflow.engine.Jobs;
 import org.twinflow.engine.Tasks;
 import org.twinflow.followup.Afterwards;
 import org.twinflow.followup.FollowUp;
+import org.twinflow.followup.NewRestitution;
+import org.twinflow.followup.Restitutions;
 import org.twinflow.inbox.TaskWork;
 import org.twinflow.incidents.Incidents;
 import org.twinflow.incidents.NewIncident;
@@ -82,6 +84,9 @@ class AuditFileTests {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    Restitutions restitutions;
 
     @Autowired
     PurgeFixtures purges;
@@ -181,6 +186,8 @@ class AuditFileTests {
                     });
         }
         followUp.close(mobility, coordinator());
+        restitutions.name(
+                mobility, new NewRestitution(null, "An evening", LocalDate.now(ZoneOffset.UTC), ""), coordinator());
         purges.all(mobility);
     }
 

@@ -43,6 +43,9 @@ import org.twinflow.shared.RefusedException;
 @SpringBootTest
 class FollowUpTests {
 
+    private static final NewRestitution FOR_THOSE_WHO_STAYED =
+            new NewRestitution(null, "An evening of pictures", LocalDate.now(ZoneOffset.UTC), "");
+
     @Autowired
     Fixtures fixtures;
 
@@ -60,6 +63,9 @@ class FollowUpTests {
 
     @Autowired
     Incidents incidents;
+
+    @Autowired
+    Restitutions restitutions;
 
     @Autowired
     PurgeFixtures purges;
@@ -96,7 +102,7 @@ class FollowUpTests {
                 .containsEntry("healthUntil", end.plusDays(9).toString())
                 .containsEntry("travelUntil", end.plusDays(32).toString());
         jobs.ringTimers(PROCESS, mobility.toString(), "returnDayCame");
-        assertThat(active()).containsExactly("declareAttendance", "healthTimeNear", "travelTimeNear");
+        assertThat(active()).containsExactly("declareAttendance", "healthTimeNear", "holdRestitution", "travelTimeNear");
     }
 
     @Test
@@ -141,8 +147,11 @@ class FollowUpTests {
         }
         assertThat(afterwards().mayClose()).isTrue();
         followUp.close(mobility, reader(world.coordinator()));
-        assertThat(active()).containsExactly("healthTimeNear", "travelTimeNear");
+        assertThat(active()).containsExactly("healthTimeNear", "holdRestitution", "travelTimeNear");
         purges.all(mobility);
+        assertThat(active()).containsExactly("holdRestitution");
+        restitutions.name(mobility, FOR_THOSE_WHO_STAYED, reader(world.coordinator()));
+        jobs.runDue();
 
         assertThat(processes.isRunning(PROCESS, mobility.toString())).isFalse();
     }

@@ -2,20 +2,27 @@ package org.twinflow.web.followup;
 
 import static org.twinflow.web.shell.Toast.done;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
 import org.twinflow.auditfiles.AuditFiles;
 import org.twinflow.followup.FollowUp;
+import org.twinflow.followup.NewRestitution;
 import org.twinflow.followup.ParticipantReports;
+import org.twinflow.followup.Restitutions;
 import org.twinflow.incidents.IncidentSummary;
 import org.twinflow.incidents.Incidents;
 import org.twinflow.mobility.DossierSummary;
@@ -23,7 +30,9 @@ import org.twinflow.mobility.ItemState;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.mobility.Paper;
 import org.twinflow.mobility.PaperNames;
+import org.twinflow.shared.InvalidException;
 import org.twinflow.web.mobility.MobilityFrame;
+import org.twinflow.web.shell.FormErrors;
 import org.twinflow.web.shell.Texts;
 
 /** What is still to come once a group is back: the host's word, the certificates, the proofs, traveller by traveller. */
@@ -43,8 +52,10 @@ class FollowUpController {
     private final Incidents incidents;
     private final AuditFiles files;
     private final ParticipantReports reports;
+    private final Restitutions restitutions;
     private final MobilityFrame frame;
     private final PaperNames names;
+    private final FormErrors errors;
     private final Texts texts;
 
     FollowUpController(
@@ -52,15 +63,19 @@ class FollowUpController {
             Incidents incidents,
             AuditFiles files,
             ParticipantReports reports,
+            Restitutions restitutions,
             MobilityFrame frame,
             PaperNames names,
+            FormErrors errors,
             Texts texts) {
         this.followUp = followUp;
         this.incidents = incidents;
         this.files = files;
         this.reports = reports;
+        this.restitutions = restitutions;
         this.frame = frame;
         this.names = names;
+        this.errors = errors;
         this.texts = texts;
     }
 
@@ -75,6 +90,7 @@ class FollowUpController {
                 "openIncidents",
                 incidents.of(id, reader).stream().filter(IncidentSummary::open).toList());
         model.addAttribute("reports", reports.of(id, reader));
+        model.addAttribute("restitution", restitutions.of(id, reader));
         model.addAttribute("auditFile", files.of(id, reader).orElse(null));
         model.addAttribute("mayWriteAuditFile", files.mayWrite(id, reader));
         model.addAttribute("columns", columns);
@@ -99,6 +115,31 @@ class FollowUpController {
         followUp.close(id, reader);
         flash.addFlashAttribute("toast", done(texts.of("followup.closed")));
         return "redirect:/mobilities/" + id + "/afterwards";
+    }
+
+    /** @param activity of the plan; without one, the title says what it was */
+    @PostMapping("/restitution")
+    String tell(
+            @PathVariable MobilityId id,
+            @RequestParam(defaultValue = "") @Nullable UUID activity,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") @Nullable LocalDate heldOn,
+            @RequestParam(defaultValue = "") String link,
+            Reader reader,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var named = new NewRestitution(activity, title, heldOn, link);
+        try {
+            restitutions.name(id, named, reader);
+            flash.addFlashAttribute("toast", done(texts.of("followup.restitution.done")));
+            return "redirect:/mobilities/" + id + "/afterwards";
+        } catch (InvalidException invalid) {
+            errors.show(invalid, model, response);
+            model.addAttribute("told", named);
+            return show(id, reader, locale, model);
+        }
     }
 
     private static boolean owesTickets(DossierSummary row) {

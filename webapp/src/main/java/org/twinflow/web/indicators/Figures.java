@@ -83,7 +83,7 @@ class Figures {
                         : dates.month(YearMonth.parse(row.key()).atDay(1));
             case PUPILS_ACTIVE, TALKS_MIXED -> texts.of("indicators." + indicator.kind() + "." + row.key());
             case PLAN_KEPT -> texts.of("planning.phase." + row.key());
-            case DOSSIERS_READY -> String.valueOf(row.name());
+            case DOSSIERS_READY, RESTITUTIONS -> String.valueOf(row.name());
             case PAPERS_RETURNED -> texts.of("mobility.return." + row.key());
             case CONSENTS -> papers.name(Paper.valueOf(row.key()), locale);
             case ENTRIES -> category(row.key(), locale);

@@ -17,6 +17,7 @@ import org.twinflow.Browser;
 import org.twinflow.Partnership.Partners;
 import org.twinflow.Web;
 import org.twinflow.access.Access;
+import org.twinflow.engine.Jobs;
 import org.twinflow.engine.Processes;
 import org.twinflow.incidents.Incidents;
 import org.twinflow.incidents.NewIncident;
@@ -43,6 +44,9 @@ class FollowUpPagesTests {
 
     @Autowired
     Processes processes;
+
+    @Autowired
+    Jobs jobs;
 
     @Autowired
     Incidents incidents;
@@ -99,13 +103,7 @@ class FollowUpPagesTests {
     void writesTheAuditFileForCoordinatorsAndShowsWhatIsOpen() {
         var page = "/mobilities/" + mobility + "/afterwards";
         var file = "/mobilities/" + mobility + "/audit-file";
-        processes.start(
-                "mobility-followup",
-                mobility.toString(),
-                Map.of(
-                        "mobilityId", mobility.toString(),
-                        "projectId", partners.project().id().toString(),
-                        "returnOn", LocalDate.now(ZoneOffset.UTC).plusDays(2).toString()));
+        begin();
         incidents.report(
                 mobility,
                 new NewIncident(
@@ -138,8 +136,58 @@ class FollowUpPagesTests {
     }
 
     @Test
+    void asksForWhatThoseWhoStayedWereTold() {
+        begin();
+        jobs.ringTimers("mobility-followup", mobility.toString(), "returnDayCame");
+        var page = "/mobilities/" + mobility + "/afterwards";
+        var named = "/mobilities/" + mobility + "/restitution";
+        for (var language : List.of("en", "fr")) {
+            assertThat(visits.in(language).get(page, partners.coordinator()))
+                    .bodyText()
+                    .contains("id=\"restitution\"", "name=\"heldOn\"")
+                    .doesNotContain("??");
+        }
+        assertThat(visits.get(page, partners.teacher())).bodyText().doesNotContain("name=\"heldOn\"");
+        assertThat(visits.post(named, partners.coordinator(), "title", "An evening", "link", "ftp://x"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Give a day between the departure and today.", "begins with https://", "An evening");
+        var today = LocalDate.now(ZoneOffset.UTC).toString();
+        assertThat(visits.post(named, partners.teacher(), "title", "An evening", "heldOn", today))
+                .hasStatus(403);
+        assertThat(visits.post(named, partners.coordinator(), "title", "An evening", "heldOn", today))
+                .hasStatus3xxRedirection();
+        assertThat(visits.get(page, partners.coordinator()))
+                .bodyText()
+                .contains("An evening", "Held on")
+                .doesNotContain("??", "name=\"heldOn\"");
+        assertThat(visits.get("/api/v1" + named, partners.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"waits\":false", "\"title\":\"An evening\"");
+        assertThat(visits.json(
+                        "/api/v1" + named, partners.coordinator(), "{\"title\":\"Twice\",\"heldOn\":\"" + today + "\"}"))
+                .hasStatus(409);
+    }
+
+    private void begin() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        processes.start(
+                "mobility-followup",
+                mobility.toString(),
+                Map.of(
+                        "mobilityId", mobility.toString(),
+                        "projectId", partners.project().id().toString(),
+                        "returnOn", today.plusDays(2).toString(),
+                        "healthUntil", today.plusDays(9).toString(),
+                        "travelUntil", today.plusDays(32).toString()));
+    }
+
+    @Test
     void looksWellOnATelephoneAndAtADesk() {
         try (var browser = Browser.at(port)) {
+            begin();
+            jobs.ringTimers("mobility-followup", mobility.toString(), "returnDayCame");
             var desk = browser.window("en", 1440);
             Browser.signIn(desk, partners.coordinator().username(), "/mobilities/" + mobility + "/afterwards");
             assertThat(browser.flaws(desk)).isEmpty();
