@@ -2,14 +2,11 @@ package org.twinflow.mobility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.twinflow.mobility.DossierCases.MOBILITY;
 import static org.twinflow.mobility.DossierCases.PROCESS;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,7 +108,7 @@ class MobilityChangesTests extends MobilityScene {
 
     @Test
     void movesOnlyTheReturnOnceTheGroupHasDeparted() {
-        depart();
+        journeys.depart(journey, world);
 
         assertThatThrownBy(() -> move(start.plusDays(1), end.plusDays(1))).isInstanceOf(RefusedException.class);
         move(start, end.plusDays(2));
@@ -122,7 +119,7 @@ class MobilityChangesTests extends MobilityScene {
 
     @Test
     void letsSomebodyLeaveMidWayAndKeepsWhatWasHandedIn() {
-        depart();
+        journeys.depart(journey, world);
 
         mobilities.withdraw(journey.other(), "Flies home ill.", reader(world.teacher()));
 
@@ -154,17 +151,6 @@ class MobilityChangesTests extends MobilityScene {
                 .containsExactly("addSchoolPapers", "providePapers");
         assertThatThrownBy(() -> changes.readmit(journey.dossier(), reader(world.teacher())))
                 .isInstanceOf(RefusedException.class);
-    }
-
-    private void depart() {
-        var group = Objects.requireNonNull(
-                mobilities.matrix(mobility, reader(world.coordinator())).ofGroup());
-        journeys.complete(group.id(), world);
-        journeys.complete(journey.dossier(), world);
-        journeys.complete(journey.other(), world);
-        journeys.answer(mobility, "authoriseDeparture", world.head(), Map.of("decision", "GO"));
-        jobs.runDue();
-        jobs.ringTimers(MOBILITY, mobility.toString(), "departureDayCame");
     }
 
     private void move(LocalDate first, LocalDate last) {

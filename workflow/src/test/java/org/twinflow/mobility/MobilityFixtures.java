@@ -274,13 +274,13 @@ public class MobilityFixtures {
         complete(journey.other(), world);
         answer(journey.mobility(), "authoriseDeparture", world.head(), Map.of("decision", "GO"));
         jobs.runDue();
-        jobs.ringTimers(DossierCases.MOBILITY, journey.mobility().toString(), "departureDayCame");
         // it is filed after the commit, with the days that the mobility had then
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> mobilities
                                 .get(journey.mobility(), fixtures.reader(world.coordinator()))
                                 .travelPack()
                         != null);
+        jobs.ringTimers(DossierCases.MOBILITY, journey.mobility().toString(), "departureDayCame");
     }
 
     /** Time passes: the journey has begun so many days ago. */
