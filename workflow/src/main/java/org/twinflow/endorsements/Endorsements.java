@@ -133,9 +133,8 @@ public class Endorsements {
         row.sign(signing, by.person(), clock.instant());
         cases.signed(row, by);
         audit.record(by.person(), "paper.signed", "dossier:" + row.dossier(), facts(row));
-        if (row.standing() == Standing.SIGNED
-                && row.slots().size() == paper.signers().size()) {
-            papers.endorse(row.dossier(), row.paper(), by);
+        if (row.standing() == Standing.SIGNED) {
+            count(row, paper, by);
         }
     }
 
@@ -161,6 +160,14 @@ public class Endorsements {
         papers.refuse(row.dossier(), row.paper(), why, menders(row, paper), by);
     }
 
+    private void count(EndorsementRow row, HeadPaper paper, Reader by) {
+        if (row.slots().size() == paper.signers().size()) {
+            papers.endorse(row.dossier(), row.paper(), by);
+        } else {
+            papers.leaveToCheck(row.dossier());
+        }
+    }
+
     private HeadPaper working(EndorsementRow row, Reader by) {
         var paper = paper(row);
         by.mustWork(paper.project().id());
@@ -176,7 +183,7 @@ public class Endorsements {
 
     private boolean sees(EndorsementRow row, Reader reader) {
         return row.slots().stream().anyMatch(slot -> isHead(slot.school(), reader))
-                || papers.sees(row.dossier(), reader);
+                || papers.sees(row.dossier(), row.paper(), reader);
     }
 
     private static Optional<SchoolId> signsFor(EndorsementRow row, HeadPaper paper, Reader reader) {

@@ -32,6 +32,7 @@ class Journal {
             "page-publication",
             "task-assignment",
             "mobility",
+            "group-papers",
             "mobility-followup",
             "project-closing");
 

@@ -45,6 +45,11 @@ public class WhoSteps {
         return project(projectId, "school:" + schoolId + ":teacher");
     }
 
+    /** The teachers of several schools of a project. */
+    public List<String> teachersOf(String projectId, Collection<String> schools) {
+        return schools.stream().map(school -> schoolTeachers(projectId, school)).toList();
+    }
+
     public String schoolPupils(String projectId, String schoolId) {
         return project(projectId, "school:" + schoolId + ":pupil");
     }

@@ -93,9 +93,7 @@ public class AgreedPapers {
         var now = clock.instant();
         if (item.recall(now)) {
             papers.record(item, ItemEvent.Kind.RECALLED, by.person());
-            if (!dossier.isOfGroup()) {
-                cases.goOn(mobility, dossier, papers.of(dossier));
-            }
+            cases.goOn(mobility, dossier, papers.of(dossier));
             events.publishEvent(
                     new PaperRecalled(id, parties.paper(), now, PaperAudiences.checking(dossier, mobility)));
             audit.record(

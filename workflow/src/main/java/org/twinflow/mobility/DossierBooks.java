@@ -103,7 +103,7 @@ public class DossierBooks {
         var dossier = dossiers.findById(id).orElseThrow(() -> new NotFoundException(id));
         var mobility = mobility(dossier);
         rules.mustSee(dossier, mobility, reader);
-        rules.mustOpen(dossier, Paper.M16, mobility, reader);
+        rules.mustBind(dossier, mobility, reader);
         return dossier;
     }
 

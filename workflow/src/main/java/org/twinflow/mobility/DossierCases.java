@@ -19,6 +19,9 @@ class DossierCases {
     static final String MOBILITY = "mobility";
     static final String PROCESS = "participant-dossier";
 
+    /** The variable by which models know the first day. */
+    static final String DEPARTURE = "departureOn";
+
     private static final String CHECK = "checkPapers";
     private static final String COMPLETE = "dossier.complete";
     private static final String MOVED = "mobility.moved";
@@ -29,13 +32,15 @@ class DossierCases {
     private final TaskWork work;
     private final Jobs jobs;
     private final CaseNews news;
+    private final GroupCases groups;
 
-    DossierCases(Processes processes, Tasks tasks, TaskWork work, Jobs jobs, CaseNews news) {
+    DossierCases(Processes processes, Tasks tasks, TaskWork work, Jobs jobs, CaseNews news, GroupCases groups) {
         this.jobs = jobs;
         this.processes = processes;
         this.tasks = tasks;
         this.work = work;
         this.news = news;
+        this.groups = groups;
     }
 
     void plan(Mobility mobility) {
@@ -44,10 +49,14 @@ class DossierCases {
                 MOBILITY,
                 subject,
                 Map.of(
-                        "mobilityId", subject,
-                        "projectId", mobility.project().toString(),
-                        "schoolId", mobility.sending().getFirst().school().toString(),
-                        "departureOn", mobility.start().toString()));
+                        "mobilityId",
+                        subject,
+                        "projectId",
+                        mobility.project().toString(),
+                        "schoolId",
+                        mobility.sending().getFirst().school().toString(),
+                        DEPARTURE,
+                        mobility.start().toString()));
     }
 
     void open(Mobility mobility, Dossier dossier) {
@@ -57,16 +66,25 @@ class DossierCases {
                     PROCESS,
                     subject,
                     Map.of(
-                            "dossierId", subject,
-                            "mobilityId", mobility.id().toString(),
-                            "projectId", mobility.project().toString(),
-                            "schoolId", String.valueOf(dossier.school()),
-                            "departureOn", mobility.start().toString()));
+                            "dossierId",
+                            subject,
+                            "mobilityId",
+                            mobility.id().toString(),
+                            "projectId",
+                            mobility.project().toString(),
+                            "schoolId",
+                            String.valueOf(dossier.school()),
+                            DEPARTURE,
+                            mobility.start().toString()));
         }
     }
 
     /** What the rules ask for has changed: who owes something is asked again, who owes nothing no longer. */
     void goOn(Mobility mobility, Dossier dossier, List<DossierItem> items) {
+        if (dossier.isOfGroup()) {
+            groups.follow(mobility);
+            return;
+        }
         settled(dossier, items);
         var preparing = mobility.status() == MobilityStatus.PREPARING || mobility.status() == MobilityStatus.AUTHORISED;
         if (preparing
@@ -76,10 +94,20 @@ class DossierCases {
         }
     }
 
+    List<GroupAsked> askedOfGroup(MobilityId mobility) {
+        return groups.asked(mobility);
+    }
+
+    /** What the group is asked for may have changed. */
+    void followGroup(Mobility mobility) {
+        groups.follow(mobility);
+    }
+
     /** The days have moved: timers go off by the new ones, and a host who had said yes is asked again. */
     void moved(Mobility mobility) {
         var subject = mobility.id().toString();
         moved(MOBILITY, subject, mobility);
+        groups.moved(mobility);
         var asked = processes.activeElements(MOBILITY, subject);
         var waits = asked.contains("confirmNewDays") || asked.contains("settleDays");
         if (mobility.isHostSure() && !waits && processes.isWaiting(MOVED, subject)) {
@@ -99,14 +127,19 @@ class DossierCases {
     }
 
     private void moved(String process, String subject, Mobility mobility) {
-        processes.put(process, subject, Map.of("departureOn", mobility.start().toString()));
+        processes.put(process, subject, Map.of(DEPARTURE, mobility.start().toString()));
+        tasks.resetDue(subject, DEPARTURE);
         jobs.resetTimers(process, subject);
     }
 
     /** A paper came in: somebody is to check it, and who owes nothing more is done. */
-    void received(Dossier dossier, List<DossierItem> items, PersonId by) {
-        news.arrived(dossier.id().toString(), by);
+    void received(Mobility mobility, Dossier dossier, List<DossierItem> items, PersonId by) {
         var subject = dossier.id().toString();
+        news.arrived(subject, by);
+        if (dossier.isOfGroup()) {
+            groups.follow(mobility);
+            return;
+        }
         if (open(subject, CHECK).isEmpty()) {
             List.of("paper.received", "school-paper.received").stream()
                     .filter(message -> processes.isWaiting(message, subject))
@@ -116,8 +149,18 @@ class DossierCases {
         settled(dossier, items);
     }
 
+    /** Somebody has looked at a paper, or did without it. */
+    void decided(Mobility mobility, Dossier dossier, List<DossierItem> items) {
+        if (dossier.isOfGroup()) {
+            tellComplete(dossier);
+            groups.follow(mobility);
+        } else {
+            settled(dossier, items);
+        }
+    }
+
     /** Ends the tasks for which nothing is left to do. */
-    void settled(Dossier dossier, List<DossierItem> items) {
+    private void settled(Dossier dossier, List<DossierItem> items) {
         var subject = dossier.id().toString();
         if (!owes(items, true)) {
             end(subject, "providePapers");

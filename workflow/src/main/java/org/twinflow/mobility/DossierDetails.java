@@ -6,14 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.twinflow.shared.NotFoundException;
 
-/** A dossier as its page shows it to one reader. */
+/**
+ * A dossier as its page shows it to one reader.
+ *
+ * @param mayBind whether the reader may have all of it in one file
+ */
 public record DossierDetails(
         MobilitySummary mobility,
         Transport transport,
         Accommodation accommodation,
         DossierSummary dossier,
         boolean guardian,
-        Map<Paper, PaperView> papers) {
+        Map<Paper, PaperView> papers,
+        boolean mayBind) {
 
     /** The view of one paper; a paper that is not asked for is not there. */
     public PaperView paper(Paper paper) {

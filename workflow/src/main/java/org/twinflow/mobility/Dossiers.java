@@ -13,7 +13,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.access.Reader;
-import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.audit.Audit;
 import org.twinflow.documents.DocumentDetails;
@@ -91,7 +90,8 @@ public class Dossiers {
                 facts.accommodation(),
                 summary,
                 rules.answersFor(dossier, reader),
-                shown);
+                shown,
+                rules.binds(dossier, mobility, reader));
     }
 
     /** The dossiers for which the reader answers: their children's, or their own. */
@@ -146,7 +146,8 @@ public class Dossiers {
         item.reject(version, reason, note, clock.instant());
         decided(dossier, item, ItemEvent.Kind.REJECTED, by);
         var forFamily = paper.supplier() == Supplier.FAMILY && !dossier.isOfGroup();
-        events.publishEvent(new PaperReturned(id, paper, version, forFamily, suppliers(dossier, forFamily)));
+        var suppliers = PaperAudiences.supplying(dossier, paper, mobility(dossier));
+        events.publishEvent(new PaperReturned(id, paper, version, forFamily, suppliers));
     }
 
     /** Does without a paper; the head of the traveller's school may, with a reason. */
@@ -202,12 +203,11 @@ public class Dossiers {
         var item = papers.find(id, paper);
         item.endUpload();
         item.receive(stored.id(), stored.version(), clock.instant());
-        retention.keep(stored.id(), paper, mobility(dossier));
+        var mobility = mobility(dossier);
+        retention.keep(stored.id(), paper, mobility);
         papers.record(item, ItemEvent.Kind.RECEIVED, by.person());
         audit.record(by.person(), "paper.received", "dossier:" + id, Map.of("paper", paper.name()));
-        if (!dossier.isOfGroup()) {
-            cases.received(dossier, papers.of(dossier), by.person());
-        }
+        cases.received(mobility, dossier, papers.of(dossier), by.person());
     }
 
     private PaperView view(
@@ -246,21 +246,7 @@ public class Dossiers {
                 "paper." + kind.name().toLowerCase(java.util.Locale.ROOT),
                 "dossier:" + dossier.id(),
                 Map.of("paper", item.paper().name()));
-        if (dossier.isOfGroup()) {
-            cases.tellComplete(dossier);
-        } else {
-            cases.settled(dossier, papers.of(dossier));
-        }
-    }
-
-    /** Those who hand in what was sent back: the family, or the teachers of the school that sends. */
-    private Set<String> suppliers(Dossier dossier, boolean family) {
-        var project = Scope.project(mobility(dossier).project().id());
-        var school = dossier.school();
-        return Set.of(
-                family
-                        ? Scope.dossier(dossier.id().id()).token(Role.GUARDIAN)
-                        : school == null ? project.token(Role.COORDINATOR) : project.token(school, Role.TEACHER));
+        cases.decided(mobility(dossier), dossier, papers.of(dossier));
     }
 
     private static void mustFit(String text, boolean needed) {

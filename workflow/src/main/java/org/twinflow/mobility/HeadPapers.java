@@ -57,11 +57,11 @@ public class HeadPapers {
                         .map(item -> paper(dossier, item)));
     }
 
-    /** Whether the reader sees the papers of the group, the signers of this one aside. */
+    /** Whether the reader sees this paper of the group, its signers aside. */
     @Transactional(readOnly = true)
-    public boolean sees(DossierId id, Reader reader) {
+    public boolean sees(DossierId id, Paper paper, Reader reader) {
         return dossiers.findById(id)
-                .filter(dossier -> rules.sees(dossier, mobility(dossier), reader))
+                .filter(dossier -> rules.sees(dossier, paper, mobility(dossier), reader))
                 .isPresent();
     }
 
@@ -79,17 +79,27 @@ public class HeadPapers {
         var item = papers.find(id, paper);
         item.accept(item.documentVersion(), null, clock.instant());
         record(item, ItemEvent.Kind.CHECKED, by);
-        cases.tellComplete(dossier);
+        decided(dossier);
+    }
+
+    /** All have signed who can sign here: whoever checks the paper looks for the rest. */
+    public void leaveToCheck(DossierId id) {
+        cases.followGroup(mobility(hold(id)));
     }
 
     /** A head does not sign it, or not any more: it goes back with the reason to those who are named. */
     public void refuse(DossierId id, Paper paper, String why, Set<String> audience, Reader by) {
-        hold(id);
+        var dossier = hold(id);
         var item = papers.find(id, paper);
         var version = item.documentVersion();
         item.reject(version, ReturnReason.OTHER, why, clock.instant());
         record(item, ItemEvent.Kind.REJECTED, by);
+        decided(dossier);
         events.publishEvent(new PaperReturned(id, paper, version, false, audience));
+    }
+
+    private void decided(Dossier dossier) {
+        cases.decided(mobility(dossier), dossier, papers.of(dossier));
     }
 
     private void record(DossierItem item, ItemEvent.Kind kind, Reader by) {

@@ -109,6 +109,7 @@ public class Mobilities {
         if (mobility.status() == MobilityStatus.PREPARING || mobility.status() == MobilityStatus.AUTHORISED) {
             cases.open(mobility, dossier);
         }
+        cases.followGroup(mobility);
         return dossier.id();
     }
 
@@ -123,6 +124,7 @@ public class Mobilities {
         dossier.change(facts);
         papers.determine(mobility, dossier);
         cases.goOn(mobility, dossier, papers.of(dossier));
+        cases.followGroup(mobility);
     }
 
     /** Takes a traveller off the mobility; what was handed in stays with those who could read it before. */
@@ -202,6 +204,13 @@ public class Mobilities {
                 .toList();
     }
 
+    /** Who is asked for something of the papers of the group, for whoever sees the mobility. */
+    @Transactional(readOnly = true)
+    public List<GroupAsked> askedOfGroup(MobilityId id, Reader reader) {
+        see(id, reader);
+        return cases.askedOfGroup(id);
+    }
+
     /** How many travel from which school, for whoever sees the mobility. */
     @Transactional(readOnly = true)
     public Headcount headcount(MobilityId id, Reader reader) {
@@ -211,8 +220,10 @@ public class Mobilities {
 
     void exclude(Dossier dossier, String reason) {
         dossier.withdraw(reason, clock.instant());
-        papers.determineGroup(find(dossier.mobility()));
+        var mobility = find(dossier.mobility());
+        papers.determineGroup(mobility);
         cases.withdrawn(dossier);
+        cases.followGroup(mobility);
     }
 
     private void grantTo(Dossier dossier, NewParticipant wanted, Reader by) {

@@ -105,6 +105,7 @@ public class MobilityChanges {
         dossier.readmit();
         papers.determine(mobility, dossier);
         cases.goOn(mobility, dossier, papers.of(dossier));
+        cases.followGroup(mobility);
         audit.record(by.person(), "dossier.readmitted", "dossier:" + id, Map.of());
     }
 

@@ -79,15 +79,20 @@ class MobilityRules {
         return reader.has(Role.GUARDIAN, Scope.dossier(dossier.id().id()));
     }
 
-    /** The coordinators, the teachers of the traveller's school and its head; for the group all who teach. */
+    /** The coordinators, the teachers of the traveller's school and its head; for the group all who teach, and the host. */
     boolean isStaff(Dossier dossier, Mobility mobility, Reader reader) {
         if (dossier.isOfGroup()) {
-            return reader.teachesIn(mobility.project().id())
-                    || mobility.sending().stream().anyMatch(sender -> isHead(sender.school(), mobility, reader));
+            return isStaffOfGroup(mobility, reader) || hosts(mobility, reader);
         }
         return manages(mobility, reader)
                 || teachesAt(dossier.school(), mobility, reader)
                 || isHead(dossier.school(), mobility, reader);
+    }
+
+    /** Of the papers of the group, a host who teaches nowhere in the project sees what the host has a part in. */
+    boolean sees(Dossier dossier, Paper paper, Mobility mobility, Reader reader) {
+        return sees(dossier, mobility, reader)
+                && (!dossier.isOfGroup() || paper.isOfHost() || isStaffOfGroup(mobility, reader));
     }
 
     /** Administrators keep the system, they read no papers; sealed papers open to those who are named for them. */
@@ -97,6 +102,7 @@ class MobilityRules {
         }
         return !reader.isAdministrator()
                 && isStaff(dossier, mobility, reader)
+                && sees(dossier, paper, mobility, reader)
                 && (!paper.isSealed() || isNamedForSealed(mobility, reader));
     }
 
@@ -107,6 +113,18 @@ class MobilityRules {
         reader.mustBeAllowed(open);
     }
 
+    /** Whether the reader takes all papers along in one file: a host who sees some of the group's does not. */
+    boolean binds(Dossier dossier, Mobility mobility, Reader reader) {
+        return opens(dossier, Paper.M16, mobility, reader);
+    }
+
+    /** Answers 403 to those who see the dossier and not all its papers. */
+    void mustBind(Dossier dossier, Mobility mobility, Reader reader) {
+        var whole = binds(dossier, mobility, reader);
+        remember(whole, dossier, reader);
+        reader.mustBeAllowed(whole);
+    }
+
     /** The papers of the group are about nobody. */
     private void remember(boolean granted, Dossier dossier, Reader reader) {
         if (!granted && !dossier.isOfGroup()) {
@@ -114,12 +132,16 @@ class MobilityRules {
         }
     }
 
-    /** The family hands in its own papers; the school may hand in any, for a family without a telephone. */
+    /** Family and host hand in their own papers; the school may hand in any, for a family without a telephone. */
     boolean submits(Dossier dossier, Paper paper, Mobility mobility, Reader reader) {
         if (dossier.isWithdrawn() || !mobility.status().isOpen() && mobility.status() != MobilityStatus.DEPARTED) {
             return false;
         }
-        return answersFor(dossier, reader) && paper.supplier() == Supplier.FAMILY || teaches(dossier, mobility, reader);
+        return switch (paper.supplier()) {
+            case FAMILY -> answersFor(dossier, reader) || teaches(dossier, mobility, reader);
+            case HOST -> dossier.isOfGroup() && hosts(mobility, reader) || teaches(dossier, mobility, reader);
+            case SCHOOL -> teaches(dossier, mobility, reader);
+        };
     }
 
     /** Nobody checks the papers of their own child, or what they may not open. */
@@ -143,6 +165,16 @@ class MobilityRules {
                 || (dossier.isOfGroup()
                         ? reader.teachesIn(mobility.project().id())
                         : teachesAt(dossier.school(), mobility, reader));
+    }
+
+    private static boolean isStaffOfGroup(Mobility mobility, Reader reader) {
+        return reader.teachesIn(mobility.project().id())
+                || mobility.sending().stream().anyMatch(sender -> isHead(sender.school(), mobility, reader));
+    }
+
+    /** Of this journey: the host of another one has no part in it. */
+    private static boolean hosts(Mobility mobility, Reader reader) {
+        return reader.has(Role.HOST_TEACHER, Scope.mobility(mobility.id().id()));
     }
 
     private static boolean isTraveller(Dossier dossier, Reader reader) {

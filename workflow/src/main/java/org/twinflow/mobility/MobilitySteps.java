@@ -38,6 +38,7 @@ public class MobilitySteps {
         dossiers.findByMobilityOrderByAddedAt(mobility.id()).stream()
                 .filter(dossier -> !dossier.isOfGroup() && !dossier.isWithdrawn())
                 .forEach(dossier -> cases.open(mobility, dossier));
+        cases.followGroup(mobility);
     }
 
     /** Whether nothing is missing of what the departure waits for, the papers of the group among it. */

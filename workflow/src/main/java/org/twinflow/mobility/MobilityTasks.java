@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinflow.inbox.CaseLines;
@@ -14,6 +15,8 @@ import org.twinflow.inbox.TaskPages;
 @Component
 @Transactional(readOnly = true)
 class MobilityTasks implements TaskPages, CaseLines {
+
+    private static final Set<String> KNOWN = Set.of(DossierCases.MOBILITY, DossierCases.PROCESS, GroupCases.PROCESS);
 
     private final MobilityRepository mobilities;
     private final DossierRepository dossiers;
@@ -42,7 +45,7 @@ class MobilityTasks implements TaskPages, CaseLines {
 
     @Override
     public boolean knows(String processKey) {
-        return processKey.equals(DossierCases.MOBILITY) || processKey.equals(DossierCases.PROCESS);
+        return KNOWN.contains(processKey);
     }
 
     @Override

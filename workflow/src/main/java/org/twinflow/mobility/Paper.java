@@ -83,6 +83,11 @@ public enum Paper {
         return this == M27 || this == M28 || this == M29;
     }
 
+    /** Whether the host hands it in, or its head signs it. */
+    boolean isOfHost() {
+        return supplier == Supplier.HOST || isSignedByHost();
+    }
+
     boolean isSignedByHost() {
         return this == M27 || this == M28;
     }

@@ -22,11 +22,12 @@ class PaperAudiences {
         this.documents = documents;
     }
 
-    /** The guardians, and of the school those whom the paper is for; of a paper of the group, all who teach. */
+    /** The guardians, and of the school those whom the paper is for; of a paper of the group, all who teach, and the host. */
     static Set<String> of(Dossier dossier, Paper paper, Mobility mobility) {
         var project = Scope.project(mobility.project().id());
         if (dossier.isOfGroup()) {
-            return Set.of(project.token(Role.TEACHER));
+            var teachers = project.token(Role.TEACHER);
+            return paper.isOfHost() ? Set.of(teachers, hosts(mobility)) : Set.of(teachers);
         }
         var tokens = new HashSet<String>();
         tokens.add(Scope.dossier(dossier.id().id()).token(Role.GUARDIAN));
@@ -41,6 +42,23 @@ class PaperAudiences {
         return Set.copyOf(tokens);
     }
 
+    /**
+     * Who hands in what was sent back: the family, or the teachers of the school that sends; of a paper of the group, the
+     * coordinators, and the host what is its own.
+     */
+    static Set<String> supplying(Dossier dossier, Paper paper, Mobility mobility) {
+        var project = Scope.project(mobility.project().id());
+        var school = dossier.school();
+        if (school == null) {
+            var coordinators = project.token(Role.COORDINATOR);
+            return paper.supplier() == Supplier.HOST ? Set.of(coordinators, hosts(mobility)) : Set.of(coordinators);
+        }
+        return Set.of(
+                paper.supplier() == Supplier.FAMILY
+                        ? Scope.dossier(dossier.id().id()).token(Role.GUARDIAN)
+                        : project.token(school, Role.TEACHER));
+    }
+
     /** Who looks at what was handed in: the teachers of the traveller's school; of a paper of the group, all who teach. */
     static Set<String> checking(Dossier dossier, Mobility mobility) {
         var project = Scope.project(mobility.project().id());
@@ -48,6 +66,10 @@ class PaperAudiences {
                 dossier.isOfGroup()
                         ? project.token(Role.TEACHER)
                         : project.token(Objects.requireNonNull(dossier.school()), Role.TEACHER));
+    }
+
+    private static String hosts(Mobility mobility) {
+        return Scope.mobility(mobility.id().id()).token(Role.HOST_TEACHER);
     }
 
     /** Others are named for the sealed papers: what is there already opens to them, and no longer to the former. */

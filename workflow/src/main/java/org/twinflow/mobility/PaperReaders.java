@@ -26,11 +26,12 @@ class PaperReaders {
      * The names of the adults.
      *
      * @param sealed of those who open what is sealed
+     * @param hosting of those who open what the host has a part in
      */
-    record Names(List<String> sealed, List<String> others) {
+    record Names(List<String> sealed, List<String> others, List<String> hosting) {
 
         List<String> of(Paper paper) {
-            return paper.isSealed() ? sealed : others;
+            return paper.isSealed() ? sealed : paper.isOfHost() ? hosting : others;
         }
     }
 
@@ -40,7 +41,15 @@ class PaperReaders {
         people.persons(access.holders(Role.TEACHER, project)).stream()
                 .filter(person -> dossier.isOfGroup() || Objects.equals(person.school(), dossier.school()))
                 .forEach(teacher -> staff.add(teacher.id()));
-        return new Names(names(people.persons(mobility.sealedReaders())), names(people.persons(staff)));
+        var hosting = new HashSet<>(staff);
+        if (dossier.isOfGroup()) {
+            hosting.addAll(access.holders(
+                    Role.HOST_TEACHER, Scope.mobility(mobility.id().id())));
+        }
+        return new Names(
+                names(people.persons(mobility.sealedReaders())),
+                names(people.persons(staff)),
+                names(people.persons(hosting)));
     }
 
     private static List<String> names(List<PersonSummary> persons) {

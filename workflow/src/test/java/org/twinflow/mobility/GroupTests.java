@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.twinflow.access.Role;
+import org.twinflow.engine.TaskDetails;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolId;
 import org.twinflow.shared.NotFoundException;
@@ -18,6 +21,15 @@ import org.twinflow.shared.RefusedException;
 
 /** Who is counted in a group, and what follows from it. */
 class GroupTests extends MobilityScene {
+
+    private SchoolId britain;
+    private PersonId leeds;
+
+    @BeforeEach
+    void aSchoolInLeeds() {
+        britain = fixtures.aSchool("GB");
+        leeds = fixtures.aTeacher(britain);
+    }
 
     @Test
     void countsTravellersBySchoolWithoutANameForWhoeverSeesTheMobility() {
@@ -78,6 +90,23 @@ class GroupTests extends MobilityScene {
     }
 
     @Test
+    void asksForWhatAnotherTravellerBringsAlong() {
+        var mobility = toBritain();
+        pupils(mobility, world.france(), 4);
+        journeys.answer(mobility, "confirmHost", leeds, Map.of("hostConfirms", "YES", "capacity", 12));
+        mobilities.endSelection(mobility, reader(world.coordinator()));
+        jobs.runDue();
+        journeys.complete(group(mobility).id(), world);
+        assertThat(askedOfGroup(mobility)).isEmpty();
+
+        var fifth = pupils(mobility, world.france(), 1).getFirst();
+        assertThat(askedOfGroup(mobility)).containsExactly("handInGroupPapers");
+
+        mobilities.withdraw(fifth, "Stays at home.", reader(world.coordinator()));
+        assertThat(askedOfGroup(mobility)).isEmpty();
+    }
+
+    @Test
     void letsNoGroupOfOneGoAndLosesNothingByRefusing() {
         var journey = journeys.prepared(world);
         journeys.complete(journey.dossier(), world);
@@ -100,9 +129,8 @@ class GroupTests extends MobilityScene {
     }
 
     private MobilityId toBritain() {
-        var britain = fixtures.aSchool("GB");
         var project = fixtures.aProject(world.coordinator(), world.france(), world.spain(), britain);
-        fixtures.admit(project, world.teacher(), org.twinflow.access.Role.TEACHER);
+        List.of(world.teacher(), leeds).forEach(teacher -> fixtures.admit(project, teacher, Role.TEACHER));
         journeys.around(project, world.coordinator());
         var start = LocalDate.now(ZoneOffset.UTC).plusDays(100);
         return mobilities.plan(
@@ -139,6 +167,12 @@ class GroupTests extends MobilityScene {
                 mobility,
                 new NewParticipant(teacher, TravellerFacts.adult(TravellerKind.ACCOMPANYING, "FR"), List.of()),
                 reader(world.coordinator()));
+    }
+
+    private List<String> askedOfGroup(MobilityId mobility) {
+        return tasks.about(group(mobility).id().toString()).stream()
+                .map(TaskDetails::key)
+                .toList();
     }
 
     private DossierSummary group(MobilityId mobility) {

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
+import org.twinflow.documents.Documents;
+import org.twinflow.inbox.Inbox;
+import org.twinflow.mobility.DossierDetails.PaperView;
 import org.twinflow.shared.ForbiddenException;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
@@ -14,6 +19,12 @@ import org.twinflow.shared.RefusedException;
 
 /** Who may plan a mobility, who sees what of it, and what the engine never learns. */
 class MobilityAccessTests extends MobilityScene {
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Inbox inbox;
 
     @Test
     void showsTeachersTheirOwnSchoolAndStrangersNothing() {
@@ -55,16 +66,65 @@ class MobilityAccessTests extends MobilityScene {
     void givesTheRolesThatTheJourneyNeeds() {
         var journey = journeys.prepared(world);
 
-        var ofDossier = org.twinflow.access.Scope.dossier(journey.dossier().id());
+        var ofDossier = Scope.dossier(journey.dossier().id());
         assertThat(reader(world.mother()).has(Role.GUARDIAN, ofDossier)).isTrue();
         assertThat(reader(world.pupil()).has(Role.PUPIL, ofDossier)).isTrue();
         assertThat(reader(world.pupil()).has(Role.GUARDIAN, ofDossier)).isFalse();
         assertThat(reader(world.host())
                         .has(
                                 Role.HOST_TEACHER,
-                                org.twinflow.access.Scope.mobility(
-                                        journey.mobility().id())))
+                                Scope.mobility(journey.mobility().id())))
                 .isTrue();
+    }
+
+    @Test
+    void letsAHostWhoTeachesNowhereInTheProjectHandInWhatTheHostIsAskedForAndReadNoMore() {
+        var mobility = journeys.prepared(world).mobility();
+        var host = fixtures.aPerson("host", world.greece());
+        fixtures.grant(host, Role.HOST_TEACHER, Scope.mobility(mobility.id()));
+        var group = groupOf(mobility);
+        journeys.submit(group, Paper.M28, world.coordinator());
+        journeys.submit(group, Paper.M29, world.coordinator());
+
+        journeys.submit(group, Paper.M27, host);
+
+        var seen = dossiers.get(group, reader(host));
+        assertThat(seen.mayBind()).isFalse();
+        assertThat(seen.papers().values())
+                .filteredOn(PaperView::maySubmit)
+                .extracting(view -> view.item().paper())
+                .containsExactly(Paper.M27);
+        assertThat(seen.papers().values())
+                .filteredOn(PaperView::mayOpen)
+                .extracting(view -> view.item().paper())
+                .containsExactly(Paper.M27, Paper.M28);
+        assertThat(seen.papers().values()).noneMatch(PaperView::mayDecide).noneMatch(PaperView::mayWaive);
+        assertThat(documents.get(dossiers.open(group, Paper.M27, reader(host)), reader(host)))
+                .isNotNull();
+        assertThatThrownBy(() -> dossiers.open(group, Paper.M29, reader(host))).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> journeys.submit(group, Paper.M29, host)).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> dossiers.accept(group, Paper.M27, 1, null, reader(host)))
+                .isInstanceOf(ForbiddenException.class);
+        assertThat(mobilities.matrix(mobility, reader(host)).groups()).isEmpty();
+        assertThat(mobilities.matrix(mobility, reader(host)).ofGroup()).isNotNull();
+        assertThat(seen.paper(Paper.M27).readers()).anyMatch(name -> name.startsWith("host"));
+        assertThat(seen.paper(Paper.M29).readers()).noneMatch(name -> name.startsWith("host"));
+    }
+
+    @Test
+    void showsThePapersOfAGroupToNoHostOfAnotherJourney() {
+        var group = groupOf(journeys.prepared(world).mobility());
+        var another = fixtures.aPerson("host", world.greece());
+        var journeyOfTheSameProject = journeys.aMobility(world);
+        fixtures.grant(another, Role.HOST_TEACHER, Scope.mobility(journeyOfTheSameProject.id()));
+        var stranger = journeys.aWorld();
+        journeys.prepared(stranger);
+
+        for (var nobody : List.of(another, stranger.host(), stranger.coordinator())) {
+            assertThatThrownBy(() -> dossiers.get(group, reader(nobody))).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> journeys.submit(group, Paper.M27, nobody)).isInstanceOf(NotFoundException.class);
+            assertThat(tasks.about(group.toString())).noneMatch(task -> inbox.sees(task.id(), nobody));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.twinflow.mobility;
 
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -48,5 +49,11 @@ abstract class MobilityScene {
 
     org.twinflow.access.Reader reader(PersonId person) {
         return fixtures.reader(person);
+    }
+
+    DossierId groupOf(MobilityId mobility) {
+        return Objects.requireNonNull(
+                        mobilities.matrix(mobility, reader(world.coordinator())).ofGroup())
+                .id();
     }
 }

@@ -66,7 +66,7 @@ class EndorsementController {
         model.addAttribute("asked", asked);
         model.addAttribute("name", names.name(asked.paper(), locale));
         model.addAttribute("rule", names.rule(asked.paper(), locale));
-        model.addAttribute("ofGroup", papers.sees(asked.dossier(), reader));
+        model.addAttribute("ofGroup", papers.sees(asked.dossier(), asked.paper(), reader));
         model.addAttribute(
                 "crumbs", List.of(new Crumb(asked.title(), "/mobilities/" + asked.mobility() + "/overview")));
         return "endorsements/show";

@@ -160,6 +160,7 @@ class MobilityPages {
                         .map(school -> Choice.of(school.id(), school.name() + ", " + school.city()))
                         .toList());
         model.addAttribute("headcount", mobilities.headcount(id, reader));
+        model.addAttribute("asked", mobilities.askedOfGroup(id, reader));
         model.addAttribute("view", matrices.lay(matrix, null, null, locale));
         if (group != null) {
             model.addAttribute("groupPapers", panes.all(dossiers.get(group.id(), reader), locale));
