@@ -183,6 +183,11 @@ class DossierCases {
         }
     }
 
+    /** Nobody travels: nobody is asked for papers any more. */
+    void stop(Dossier dossier) {
+        processes.cancel(PROCESS, dossier.id().toString(), "mobility.ended");
+    }
+
     void tellComplete(Dossier dossier) {
         tell(COMPLETE, dossier.mobility());
     }

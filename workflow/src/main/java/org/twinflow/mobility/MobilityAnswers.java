@@ -27,6 +27,7 @@ class MobilityAnswers {
     private final MobilityRepository mobilities;
     private final DossierRepository dossiers;
     private final DossierPapers papers;
+    private final DossierCases cases;
     private final Mobilities service;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,12 +36,14 @@ class MobilityAnswers {
             MobilityRepository mobilities,
             DossierRepository dossiers,
             DossierPapers papers,
+            DossierCases cases,
             Mobilities service,
             ApplicationEventPublisher events,
             Clock clock) {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.papers = papers;
+        this.cases = cases;
         this.service = service;
         this.events = events;
         this.clock = clock;
@@ -68,6 +71,8 @@ class MobilityAnswers {
             mobility.end(last);
             if (last == MobilityStatus.DEPARTED) {
                 events.publishEvent(new GroupDeparted(mobility.id(), mobility.project(), mobility.end()));
+            } else {
+                dossiers.findByMobilityOrderByAddedAt(mobility.id()).forEach(cases::stop);
             }
         }
     }

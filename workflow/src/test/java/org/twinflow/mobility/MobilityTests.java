@@ -52,6 +52,7 @@ class MobilityTests extends MobilityScene {
                 Map.of("decision", "NO_GO", "reason", "Too little is there."));
 
         assertThat(status(journey.mobility())).isEqualTo(MobilityStatus.REFUSED);
+        assertThat(tasks.about(journey.dossier().toString())).isEmpty();
         assertThat(mobilities.get(journey.mobility(), reader(world.teacher())).decisionReason())
                 .isEqualTo("Too little is there.");
     }
