@@ -27,6 +27,9 @@ class GroupPapersTests extends MobilityScene {
     @Autowired
     AgreedPapers agreements;
 
+    @Autowired
+    GroupCatchUp catchUp;
+
     private Prepared journey;
     private DossierId group;
 
@@ -144,6 +147,17 @@ class GroupPapersTests extends MobilityScene {
         assertThat(tasks.about(journey.dossier().toString()))
                 .isNotEmpty()
                 .allSatisfy(task -> assertThat(day(task)).isEqualTo(before.plusDays(9 - 30)));
+    }
+
+    @Test
+    void beginsForAJourneyThatAnEarlierReleasePrepared() {
+        processes.cancel(PROCESS, group.toString(), "test");
+        assertThat(asked()).isEmpty();
+
+        catchUp.all();
+        assertThat(asked()).containsExactlyInAnyOrder("handInHostPapers", "handInGroupPapers");
+        catchUp.all();
+        assertThat(asked()).hasSize(2);
     }
 
     @Test
