@@ -14,9 +14,12 @@ import org.twinflow.inbox.CaseLines;
 import org.twinflow.inbox.TaskAnswered;
 import org.twinflow.inbox.TaskPages;
 import org.twinflow.mobility.GroupDeparted;
+import org.twinflow.mobility.JourneyReturns;
 import org.twinflow.mobility.MobilityBasics;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.mobility.MobilityMoved;
+import org.twinflow.mobility.Paper;
+import org.twinflow.people.PersonId;
 import org.twinflow.safekeeping.RetentionClass;
 import org.twinflow.safekeeping.Retentions;
 
@@ -28,6 +31,7 @@ class FollowUpCases implements TaskPages, CaseLines {
 
     private final HostDeclarations declarations;
     private final MobilityBasics mobilities;
+    private final JourneyReturns returns;
     private final Retentions retentions;
     private final Processes processes;
     private final Jobs jobs;
@@ -36,12 +40,14 @@ class FollowUpCases implements TaskPages, CaseLines {
     FollowUpCases(
             HostDeclarations declarations,
             MobilityBasics mobilities,
+            JourneyReturns returns,
             Retentions retentions,
             Processes processes,
             Jobs jobs,
             Clock clock) {
         this.declarations = declarations;
         this.mobilities = mobilities;
+        this.returns = returns;
         this.retentions = retentions;
         this.processes = processes;
         this.jobs = jobs;
@@ -51,9 +57,15 @@ class FollowUpCases implements TaskPages, CaseLines {
     @EventListener
     void on(GroupDeparted event) {
         var subject = event.mobility().toString();
-        var variables = new HashMap<>(days(event.end()));
+        var variables = new HashMap<String, Object>(days(event.end()));
         variables.put("mobilityId", subject);
         variables.put("projectId", event.project().toString());
+        variables.put(
+                "leaders",
+                returns.leaders(event.mobility()).stream()
+                        .map(PersonId::toString)
+                        .toList());
+        variables.put("listAsked", returns.ofGroup(event.mobility(), Paper.M05).isPresent());
         processes.start(PROCESS, subject, variables);
     }
 
@@ -95,7 +107,11 @@ class FollowUpCases implements TaskPages, CaseLines {
     @Override
     public String url(String formKey, String subject, String taskId) {
         var page = "/mobilities/" + subject + "/afterwards";
-        return formKey.equals("followup/restitution") ? page + "#restitution" : page;
+        return switch (formKey) {
+            case "followup/restitution" -> page + "#restitution";
+            case "followup/signed-list" -> page + "#duties";
+            default -> page;
+        };
     }
 
     @Override

@@ -9,14 +9,21 @@ import org.twinflow.people.PersonId;
 @ProcessSteps("followup")
 public class FollowUpSteps {
 
+    private final ParticipantReports reports;
     private final ApplicationEventPublisher events;
 
-    FollowUpSteps(ApplicationEventPublisher events) {
+    FollowUpSteps(ParticipantReports reports, ApplicationEventPublisher events) {
+        this.reports = reports;
         this.events = events;
     }
 
     /** @param closedBy who said that everything is there */
     public void writeAuditFile(String mobilityId, String closedBy) {
         events.publishEvent(new FollowedUp(MobilityId.of(mobilityId), PersonId.of(closedBy)));
+    }
+
+    /** Reminds all who still owe a participant report, but for those who were reminded a moment ago. */
+    public void remindOfReports(String mobilityId) {
+        reports.remindOwing(MobilityId.of(mobilityId));
     }
 }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param title what it was; not needed for an activity of the plan
  * @param link where it can be seen, empty for nowhere
  */
-public record NewRestitution(@Nullable UUID activity, String title, @Nullable LocalDate heldOn, String link) {}
+public record NewRestitution(
+        @Nullable UUID activity, String title, @Nullable LocalDate heldOn, String link) {}

@@ -15,6 +15,8 @@ import org.twinflow.access.Reader;
 import org.twinflow.audit.Audit;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.DossierSummary;
+import org.twinflow.mobility.JourneyReturns;
+import org.twinflow.mobility.JourneyReturns.Owing;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.mobility.Paper;
 import org.twinflow.people.PersonId;
@@ -28,14 +30,21 @@ public class ParticipantReports {
     private static final Duration PAUSE = Duration.ofHours(20);
 
     private final FollowUp followUp;
+    private final JourneyReturns returns;
     private final ReportReminders reminders;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ParticipantReports(
-            FollowUp followUp, ReportReminders reminders, Audit audit, ApplicationEventPublisher events, Clock clock) {
+            FollowUp followUp,
+            JourneyReturns returns,
+            ReportReminders reminders,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.followUp = followUp;
+        this.returns = returns;
         this.reminders = reminders;
         this.audit = audit;
         this.events = events;
@@ -46,11 +55,7 @@ public class ParticipantReports {
     @Transactional(readOnly = true)
     public List<ReportLine> of(MobilityId id, Reader reader) {
         var rows = followUp.of(id, reader).rows();
-        var last = new HashMap<DossierId, Instant>();
-        reminders
-                .findByDossierInOrderByNumber(
-                        rows.stream().map(DossierSummary::id).toList())
-                .forEach(reminder -> last.put(reminder.dossier(), reminder.at()));
+        var last = lastReminders(rows.stream().map(DossierSummary::id).toList());
         return rows.stream()
                 .filter(row -> row.item(Paper.M36) != null)
                 .map(row -> line(row, last.get(row.id())))
@@ -66,24 +71,44 @@ public class ParticipantReports {
         var mobility = followUp.of(id, by).mobility();
         by.mustBeAllowed(by.coordinates(mobility.project().id()));
         by.mustWork(mobility.project().id());
-        var reminded = remind(of(id, by), by.person());
+        var owing = of(id, by).stream().filter(ReportLine::isOwed).toList();
+        var reminded = remind(
+                owing.stream()
+                        .map(line -> new Owing(line.dossier(), line.traveller().id()))
+                        .toList(),
+                lastReminders(owing.stream().map(ReportLine::dossier).toList()),
+                by.person());
         audit.record(
                 by.person(), "mobility.reports-reminded", "mobility:" + id, Map.of("many", Integer.toString(reminded)));
         return reminded;
     }
 
-    private int remind(List<ReportLine> lines, PersonId by) {
+    /** The case reminds by itself. */
+    void remindOwing(MobilityId id) {
+        var owing = returns.owing(id, Paper.M36);
+        var last = lastReminders(owing.stream().map(Owing::dossier).toList());
+        var reminded = remind(owing, last, null);
+        audit.record(null, "mobility.reports-reminded", "mobility:" + id, Map.of("many", Integer.toString(reminded)));
+    }
+
+    private int remind(List<Owing> owing, Map<DossierId, Instant> last, @Nullable PersonId by) {
         var now = clock.instant();
-        var owing = lines.stream()
-                .filter(ReportLine::isOwed)
-                .filter(line -> isDue(line.remindedAt(), now))
+        var due = owing.stream()
+                .filter(each -> isDue(last.get(each.dossier()), now))
                 .toList();
-        for (var line : owing) {
-            reminders.save(new ReportReminder(line.dossier(), by, now));
-            events.publishEvent(
-                    new ReportWanted(line.dossier(), line.traveller().id(), now));
+        for (var each : due) {
+            reminders.save(new ReportReminder(each.dossier(), by, now));
+            events.publishEvent(new ReportWanted(each.dossier(), each.traveller(), now));
         }
-        return owing.size();
+        return due.size();
+    }
+
+    private Map<DossierId, Instant> lastReminders(List<DossierId> dossiers) {
+        var last = new HashMap<DossierId, Instant>();
+        reminders
+                .findByDossierInOrderByNumber(dossiers)
+                .forEach(reminder -> last.put(reminder.dossier(), reminder.at()));
+        return last;
     }
 
     private static boolean isDue(@Nullable Instant last, Instant now) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class Restitution {
         this.mobility = mobility.id();
         this.activity = named.activity();
         this.title = named.title().strip();
-        this.heldOn = named.heldOn();
+        this.heldOn = Objects.requireNonNull(named.heldOn());
         this.link = named.link().strip();
         this.namedBy = by;
         this.namedAt = now;

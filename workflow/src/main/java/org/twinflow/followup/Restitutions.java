@@ -161,7 +161,8 @@ public class Restitutions {
 
     private Stream<PlannedActivity> following(ProjectId project, String title, LocalDate start, Reader reader) {
         return history.phases(project, reader).stream()
-                .filter(journey -> journey.title().equals(title) && journey.start().equals(start))
+                .filter(journey ->
+                        journey.title().equals(title) && journey.start().equals(start))
                 .map(JourneyPhases::after)
                 .flatMap(List::stream);
     }
@@ -172,7 +173,8 @@ public class Restitutions {
                 .findFirst()
                 .map(each -> new NewRestitution(
                         activity, each.title(), each.done() == null ? named.heldOn() : each.done(), named.link()))
-                .orElseThrow(() -> new InvalidException(FieldError.of("activity", "followup.restitution.activity.gone")));
+                .orElseThrow(
+                        () -> new InvalidException(FieldError.of("activity", "followup.restitution.activity.gone")));
     }
 
     private void check(NewRestitution named, MobilitySummary mobility) {

@@ -23,6 +23,11 @@ public class WhoSteps {
         return "person:" + personId;
     }
 
+    /** @param personIds nobody, where it is empty */
+    public List<String> persons(Collection<String> personIds) {
+        return personIds.stream().map(this::person).toList();
+    }
+
     public String coordinator(String projectId) {
         return project(projectId, "coordinator");
     }

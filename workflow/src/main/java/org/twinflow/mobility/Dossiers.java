@@ -208,6 +208,7 @@ public class Dossiers {
         papers.record(item, ItemEvent.Kind.RECEIVED, by.person());
         audit.record(by.person(), "paper.received", "dossier:" + id, Map.of("paper", paper.name()));
         cases.received(mobility, dossier, papers.of(dossier), by.person());
+        events.publishEvent(new PaperHandedIn(mobility.id(), id, paper, by.person()));
     }
 
     private PaperView view(

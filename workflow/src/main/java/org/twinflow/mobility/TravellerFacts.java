@@ -7,7 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 
 /**
- * What decides which papers a traveller needs. It stays in our tables and never becomes a variable of a case.
+ * What decides which papers a traveller needs. It stays in our tables and never becomes a variable of a
+ * case, but for who leads.
  *
  * @param minor on the day of departure
  * @param residence the country, ISO 3166 alpha-2

@@ -28,8 +28,7 @@ import org.twinflow.engine.Jobs;
 import org.twinflow.engine.Tasks;
 import org.twinflow.followup.Afterwards;
 import org.twinflow.followup.FollowUp;
-import org.twinflow.followup.NewRestitution;
-import org.twinflow.followup.Restitutions;
+import org.twinflow.followup.ReturnFixtures;
 import org.twinflow.inbox.TaskWork;
 import org.twinflow.incidents.Incidents;
 import org.twinflow.incidents.NewIncident;
@@ -86,7 +85,7 @@ class AuditFileTests {
     Jobs jobs;
 
     @Autowired
-    Restitutions restitutions;
+    ReturnFixtures afterReturn;
 
     @Autowired
     PurgeFixtures purges;
@@ -186,8 +185,7 @@ class AuditFileTests {
                     });
         }
         followUp.close(mobility, coordinator());
-        restitutions.name(
-                mobility, new NewRestitution(null, "An evening", LocalDate.now(ZoneOffset.UTC), ""), coordinator());
+        afterReturn.all(mobility, world);
         purges.all(mobility);
     }
 

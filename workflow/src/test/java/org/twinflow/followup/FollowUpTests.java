@@ -43,9 +43,6 @@ import org.twinflow.shared.RefusedException;
 @SpringBootTest
 class FollowUpTests {
 
-    private static final NewRestitution FOR_THOSE_WHO_STAYED =
-            new NewRestitution(null, "An evening of pictures", LocalDate.now(ZoneOffset.UTC), "");
-
     @Autowired
     Fixtures fixtures;
 
@@ -65,7 +62,7 @@ class FollowUpTests {
     Incidents incidents;
 
     @Autowired
-    Restitutions restitutions;
+    ReturnFixtures afterReturn;
 
     @Autowired
     PurgeFixtures purges;
@@ -102,7 +99,14 @@ class FollowUpTests {
                 .containsEntry("healthUntil", end.plusDays(9).toString())
                 .containsEntry("travelUntil", end.plusDays(32).toString());
         jobs.ringTimers(PROCESS, mobility.toString(), "returnDayCame");
-        assertThat(active()).containsExactly("declareAttendance", "healthTimeNear", "holdRestitution", "travelTimeNear");
+        assertThat(active())
+                .containsExactly(
+                        "declareAttendance",
+                        "healthTimeNear",
+                        "holdRestitution",
+                        "reportsNear",
+                        "signList",
+                        "travelTimeNear");
     }
 
     @Test
@@ -147,11 +151,10 @@ class FollowUpTests {
         }
         assertThat(afterwards().mayClose()).isTrue();
         followUp.close(mobility, reader(world.coordinator()));
-        assertThat(active()).containsExactly("healthTimeNear", "holdRestitution", "travelTimeNear");
+        assertThat(active()).doesNotContain("gatherProofs", "writeAuditFile");
         purges.all(mobility);
-        assertThat(active()).containsExactly("holdRestitution");
-        restitutions.name(mobility, FOR_THOSE_WHO_STAYED, reader(world.coordinator()));
-        jobs.runDue();
+        assertThat(active()).containsExactly("holdRestitution", "reportsNear", "signList");
+        afterReturn.all(mobility, world);
 
         assertThat(processes.isRunning(PROCESS, mobility.toString())).isFalse();
     }

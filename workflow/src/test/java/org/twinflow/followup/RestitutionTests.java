@@ -15,11 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.twinflow.Fixtures;
-import org.twinflow.access.Reader;
 import org.twinflow.InboxFixtures;
+import org.twinflow.access.Reader;
 import org.twinflow.engine.Jobs;
 import org.twinflow.engine.Processes;
-
 import org.twinflow.indicators.IndicatorKind;
 import org.twinflow.indicators.Indicators;
 import org.twinflow.indicators.Period;
@@ -156,9 +155,11 @@ class RestitutionTests {
 
     private void refuses(NewRestitution named, String field) {
         assertThatThrownBy(() -> restitutions.name(mobility, named, reader(world.coordinator())))
-                .isInstanceOfSatisfying(InvalidException.class, invalid -> assertThat(invalid.errors())
-                        .extracting(FieldError::field)
-                        .containsExactly(field));
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly(field));
     }
 
     private static NewRestitution evening(String title, @Nullable LocalDate day, String link) {

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.twinflow.access.Reader;
 import org.twinflow.followup.Afterwards;
 import org.twinflow.followup.Declared;
+import org.twinflow.followup.Duties;
+import org.twinflow.followup.Duty;
 import org.twinflow.followup.FollowUp;
 import org.twinflow.mobility.DossierSummary;
 import org.twinflow.mobility.MobilityId;
@@ -24,14 +26,16 @@ import org.twinflow.mobility.MobilityId;
 class FollowUpApi {
 
     private final FollowUp followUp;
+    private final Duties duties;
 
-    FollowUpApi(FollowUp followUp) {
+    FollowUpApi(FollowUp followUp, Duties duties) {
         this.followUp = followUp;
+        this.duties = duties;
     }
 
     @GetMapping("/afterwards")
     AfterwardsJson show(@PathVariable MobilityId id, Reader reader) {
-        return AfterwardsJson.of(followUp.of(id, reader));
+        return AfterwardsJson.of(followUp.of(id, reader), duties.of(id, reader));
     }
 
     /** Makes the certificates that are missing, once the host has declared that the group was there. */
@@ -48,14 +52,28 @@ class FollowUpApi {
 
     record MadeJson(int made) {}
 
-    record AfterwardsJson(@Nullable DeclaredJson declared, long owed, List<RowJson> items) {
+    record AfterwardsJson(@Nullable DeclaredJson declared, long owed, List<DutyJson> duties, List<RowJson> items) {
 
-        static AfterwardsJson of(Afterwards afterwards) {
+        static AfterwardsJson of(Afterwards afterwards, List<Duty> duties) {
             var declared = afterwards.declared();
             return new AfterwardsJson(
                     declared == null ? null : DeclaredJson.of(declared),
                     afterwards.owed(),
+                    duties.stream().map(DutyJson::of).toList(),
                     afterwards.rows().stream().map(RowJson::of).toList());
+        }
+    }
+
+    record DutyJson(String kind, LocalDate due, int owed, int received, int settled, String turn) {
+
+        static DutyJson of(Duty duty) {
+            return new DutyJson(
+                    duty.kind().name(),
+                    duty.due(),
+                    duty.owed(),
+                    duty.received(),
+                    duty.settled(),
+                    duty.turn().name());
         }
     }
 

@@ -3,6 +3,7 @@ package org.twinflow.web.followup;
 import static org.twinflow.web.shell.Toast.done;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinflow.access.Reader;
 import org.twinflow.auditfiles.AuditFiles;
+import org.twinflow.followup.Duties;
 import org.twinflow.followup.FollowUp;
 import org.twinflow.followup.NewRestitution;
 import org.twinflow.followup.ParticipantReports;
@@ -53,9 +55,11 @@ class FollowUpController {
     private final AuditFiles files;
     private final ParticipantReports reports;
     private final Restitutions restitutions;
+    private final Duties duties;
     private final MobilityFrame frame;
     private final PaperNames names;
     private final FormErrors errors;
+    private final Clock clock;
     private final Texts texts;
 
     FollowUpController(
@@ -64,18 +68,22 @@ class FollowUpController {
             AuditFiles files,
             ParticipantReports reports,
             Restitutions restitutions,
+            Duties duties,
             MobilityFrame frame,
             PaperNames names,
             FormErrors errors,
+            Clock clock,
             Texts texts) {
         this.followUp = followUp;
         this.incidents = incidents;
         this.files = files;
         this.reports = reports;
         this.restitutions = restitutions;
+        this.duties = duties;
         this.frame = frame;
         this.names = names;
         this.errors = errors;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -90,6 +98,11 @@ class FollowUpController {
                 "openIncidents",
                 incidents.of(id, reader).stream().filter(IncidentSummary::open).toList());
         model.addAttribute("reports", reports.of(id, reader));
+        model.addAttribute("duties", duties.of(id, reader));
+        model.addAttribute(
+                "today",
+                LocalDate.ofInstant(
+                        clock.instant(), afterwards.mobility().host().zone()));
         model.addAttribute("restitution", restitutions.of(id, reader));
         model.addAttribute("auditFile", files.of(id, reader).orElse(null));
         model.addAttribute("mayWriteAuditFile", files.mayWrite(id, reader));

@@ -54,7 +54,8 @@ class RestitutionApi {
             @Nullable LocalDate heldOn,
             @Nullable String link) {}
 
-    record RestitutionJson(boolean waits, LocalDate due, @Nullable HeldJson held, List<PlannedJson> planned) {
+    record RestitutionJson(
+            boolean waits, LocalDate due, @Nullable HeldJson held, List<PlannedJson> planned) {
 
         static RestitutionJson of(RestitutionDetails details) {
             var held = details.held();

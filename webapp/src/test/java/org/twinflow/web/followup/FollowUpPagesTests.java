@@ -88,7 +88,8 @@ class FollowUpPagesTests {
         assertThat(visits.get("/api/v1" + page, partners.coordinator()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("\"code\":\"M06\",\"state\":\"CHECKED\"", "\"attended\":true");
+                .contains("\"code\":\"M06\",\"state\":\"CHECKED\"", "\"attended\":true")
+                .contains("\"kind\":\"ATTENDANCE\"", "\"turn\":\"FAMILIES\"");
         assertThat(visits.json("/api/v1/mobilities/" + mobility + "/certificates", partners.coordinator(), ""))
                 .hasStatusOk()
                 .bodyText()
@@ -166,7 +167,9 @@ class FollowUpPagesTests {
                 .bodyText()
                 .contains("\"waits\":false", "\"title\":\"An evening\"");
         assertThat(visits.json(
-                        "/api/v1" + named, partners.coordinator(), "{\"title\":\"Twice\",\"heldOn\":\"" + today + "\"}"))
+                        "/api/v1" + named,
+                        partners.coordinator(),
+                        "{\"title\":\"Twice\",\"heldOn\":\"" + today + "\"}"))
                 .hasStatus(409);
     }
 
@@ -179,6 +182,8 @@ class FollowUpPagesTests {
                         "mobilityId", mobility.toString(),
                         "projectId", partners.project().id().toString(),
                         "returnOn", today.plusDays(2).toString(),
+                        "listAsked", false,
+                        "leaders", List.of(),
                         "healthUntil", today.plusDays(9).toString(),
                         "travelUntil", today.plusDays(32).toString()));
     }

@@ -92,6 +92,7 @@ class PurgePagesTests {
                         "mobilityId", subject,
                         "projectId", partners.project().id().toString(),
                         "returnOn", today.plusDays(2).toString(),
+                        "listAsked", false,
                         "healthUntil", today.plusDays(9).toString(),
                         "travelUntil", today.plusDays(32).toString()));
         List.of("returnDayCame", "healthTimeNear").forEach(timer -> jobs.ringTimers(PROCESS, subject, timer));
