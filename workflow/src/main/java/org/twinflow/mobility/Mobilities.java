@@ -76,12 +76,13 @@ public class Mobilities {
         this.clock = clock;
     }
 
-    /** Plans a mobility and asks the host; a coordinator of the project may. */
+    /** Plans a mobility and asks the host; coordinators of the project may, and heads of sending schools. */
     public MobilityId plan(NewMobility wanted, Reader by) {
         var project = projects.get(wanted.project(), by);
-        by.mustBeAllowed(by.coordinates(wanted.project().id()));
+        var head = MobilityRules.headPlans(wanted, by);
+        by.mustBeAllowed(head || by.coordinates(wanted.project().id()));
         by.mustWork(wanted.project().id());
-        MobilityChecks.check(wanted, project, today());
+        MobilityChecks.check(wanted, project, head, today());
         staff.mustTeach(wanted.project(), wanted.sealedReaders(), by);
         var mobility = mobilities.save(new Mobility(wanted, links.of(wanted, by), by.person(), clock.instant()));
         staff.hosts(wanted.project(), wanted.hostSchool(), by)

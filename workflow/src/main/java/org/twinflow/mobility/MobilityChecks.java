@@ -24,18 +24,21 @@ final class MobilityChecks {
 
     private MobilityChecks() {}
 
-    static void check(NewMobility mobility, ProjectSummary project, LocalDate today) {
+    /** @param head whether a head plans it, who needs no time to decide */
+    static void check(NewMobility mobility, ProjectSummary project, boolean head, LocalDate today) {
         var checks = new MobilityChecks();
         checks.words(mobility);
         checks.schools(mobility, project);
-        checks.days(mobility.type(), mobility.start(), mobility.end(), today);
+        checks.days(mobility.type(), mobility.start(), mobility.end());
+        checks.start(mobility.start(), today, head);
         checks.travel(mobility);
         checks.finish();
     }
 
     static void checkDays(MobilityType type, LocalDate start, LocalDate end, LocalDate today) {
         var checks = new MobilityChecks();
-        checks.days(type, start, end, today);
+        checks.days(type, start, end);
+        checks.start(start, today, false);
         checks.finish();
     }
 
@@ -69,14 +72,19 @@ final class MobilityChecks {
         }
     }
 
-    private void days(MobilityType type, LocalDate start, LocalDate end, LocalDate today) {
+    private void days(MobilityType type, LocalDate start, LocalDate end) {
         var days = ChronoUnit.DAYS.between(start, end) + 1;
         if (end.isBefore(start)) {
             wrong("end", "mobility.end.before");
         } else if (days < type.shortest() || days > type.longest()) {
             wrong("end", "mobility.days.wrong", type.shortest(), type.longest());
         }
-        if (start.isBefore(today.plusDays(LATEST))) {
+    }
+
+    private void start(LocalDate start, LocalDate today, boolean head) {
+        if (head && !start.isAfter(today)) {
+            wrong("start", "mobility.start.past");
+        } else if (!head && start.isBefore(today.plusDays(LATEST))) {
             wrong("start", "mobility.start.late", LATEST);
         }
     }

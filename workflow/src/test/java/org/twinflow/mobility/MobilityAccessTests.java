@@ -3,6 +3,8 @@ package org.twinflow.mobility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -128,7 +130,7 @@ class MobilityAccessTests extends MobilityScene {
     }
 
     @Test
-    void letsCoordinatorsPlanAndNobodyElse() {
+    void letsNoTeacherPlan() {
         assertThatThrownBy(() -> mobilities.plan(MobilityFixtures.aGroup(world), reader(world.teacher())))
                 .isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() ->
@@ -193,5 +195,50 @@ class MobilityAccessTests extends MobilityScene {
             }
         }
         return found;
+    }
+
+    @Test
+    void leavesItToTheHeadOfASendingSchoolToPlanWhatGoesSoon() {
+        journeys.around(world.project(), world.coordinator());
+        // the plan is a draft as yet, which heads see only if they teach, too
+        fixtures.grant(world.head(), Role.TEACHER, Scope.project(world.project().id()));
+        var hosting = fixtures.aPerson("head", world.greece());
+        fixtures.grant(hosting, Role.HEAD, Scope.school(world.greece()));
+        fixtures.grant(hosting, Role.HEAD, Scope.project(world.project().id()));
+
+        assertThatThrownBy(() -> mobilities.plan(leaving(9), reader(world.coordinator())))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        invalid -> assertThat(invalid.errors().getFirst().code()).isEqualTo("mobility.start.late"));
+        assertThatThrownBy(() -> mobilities.plan(leaving(9), reader(hosting))).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> mobilities.plan(leaving(0), reader(world.head())))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        invalid -> assertThat(invalid.errors().getFirst().code()).isEqualTo("mobility.start.past"));
+        var planned = mobilities.plan(leaving(9), reader(world.head()));
+
+        assertThat(mobilities.visibleTo(reader(world.teacher())))
+                .extracting(MobilitySummary::id)
+                .contains(planned);
+    }
+
+    private NewMobility leaving(int days) {
+        var group = MobilityFixtures.aGroup(world);
+        var start = LocalDate.now(ZoneOffset.UTC).plusDays(days);
+        return new NewMobility(
+                group.project(),
+                group.title(),
+                group.destination(),
+                group.hostSchool(),
+                group.sendingSchools(),
+                group.stateSchools(),
+                start,
+                start.plusDays(7),
+                group.travelDays(),
+                group.type(),
+                group.transport(),
+                group.green(),
+                group.accommodation(),
+                group.sealedReaders());
     }
 }

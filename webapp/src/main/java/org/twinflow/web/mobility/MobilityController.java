@@ -4,6 +4,9 @@ import static org.twinflow.web.shell.Toast.done;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,6 +43,9 @@ import org.twinflow.web.shell.Texts;
 @RequestMapping("/mobilities")
 class MobilityController {
 
+    /** The first papers are asked for as many days before the departure. */
+    private static final int SOON = 60;
+
     private final Mobilities mobilities;
     private final Dossiers dossiers;
     private final Plans plans;
@@ -50,6 +56,7 @@ class MobilityController {
     private final MobilityPages pages;
     private final FormErrors errors;
     private final Texts texts;
+    private final Clock clock;
 
     MobilityController(
             Mobilities mobilities,
@@ -61,7 +68,8 @@ class MobilityController {
             People people,
             MobilityPages pages,
             FormErrors errors,
-            Texts texts) {
+            Texts texts,
+            Clock clock) {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
         this.plans = plans;
@@ -72,6 +80,7 @@ class MobilityController {
         this.pages = pages;
         this.errors = errors;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** Families find their own space. */
@@ -79,7 +88,7 @@ class MobilityController {
     String list(Reader reader, Model model) {
         var seen = mobilities.visibleTo(reader);
         model.addAttribute("mobilities", seen);
-        model.addAttribute("projects", pages.coordinated(reader));
+        model.addAttribute("projects", pages.planned(reader));
         return seen.isEmpty() && !dossiers.ofFamily(reader).isEmpty() ? "redirect:/family" : "mobility/list";
     }
 
@@ -113,9 +122,18 @@ class MobilityController {
             @ModelAttribute MobilityForm form,
             Reader reader,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes flash) {
         try {
-            return "redirect:/mobilities/" + mobilities.plan(form.mobility(project), reader) + "/participants";
+            var wanted = form.mobility(project);
+            var id = mobilities.plan(wanted, reader);
+            var days = ChronoUnit.DAYS.between(LocalDate.now(clock), wanted.start());
+            if (days < SOON) {
+                flash.addFlashAttribute("toast", done(texts.of("mobility.start.soon", days)));
+            }
+            // a head leaves it to the teachers to say who travels
+            var next = reader.coordinates(project.id()) ? "/participants" : "/overview";
+            return "redirect:/mobilities/" + id + next;
         } catch (InvalidException invalid) {
             errors.show(invalid, model, response);
             return pages.form(project, form, reader, model);

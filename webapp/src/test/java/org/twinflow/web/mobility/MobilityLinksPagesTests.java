@@ -10,8 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.twinflow.Partnership.Partners;
+import org.twinflow.Persons;
 import org.twinflow.Web;
 import org.twinflow.access.Access;
+import org.twinflow.access.NewGrant;
+import org.twinflow.access.Role;
+import org.twinflow.access.Scope;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.people.PersonId;
 import org.twinflow.people.SchoolSummary;
@@ -37,6 +41,9 @@ class MobilityLinksPagesTests {
 
     @Autowired
     Access access;
+
+    @Autowired
+    Persons persons;
 
     private Partners partners;
     private MobilityId mobility;
@@ -136,7 +143,41 @@ class MobilityLinksPagesTests {
         return partners.coordinator().id();
     }
 
+    @Test
+    void letsAHeadPlanWhatLeavesSoonAndSaysWhatThatMeans() {
+        var head = persons.teacher();
+        // the plan is a draft as yet, which heads see only if they teach, too
+        for (var role : List.of(Role.TEACHER, Role.HEAD)) {
+            access.grant(
+                    NewGrant.of(head.id(), role, Scope.project(partners.project().id().id()), null));
+        }
+        access.grant(NewGrant.of(
+                head.id(), Role.HEAD, Scope.school(partners.project().schools().getFirst().id()), null));
+        var soon = form(LocalDate.now(ZoneOffset.UTC).plusDays(9));
+
+        assertThat(visits.post("/mobilities", partners.coordinator(), soon))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Only the head of a sending school can plan it later");
+        assertThat(visits.get("/mobilities", head)).bodyText().contains("/mobilities/new?project=");
+        assertThat(visits.get("/mobilities/new?project=" + partners.project().id(), head))
+                .hasStatusOk();
+        assertThat(visits.post("/mobilities", head, soon))
+                .hasStatus3xxRedirection()
+                .satisfies(answer -> assertThat(answer.getResponse().getRedirectedUrl())
+                        .endsWith("/overview"))
+                .satisfies(answer ->
+                        assertThat(String.valueOf(answer.getMvcResult().getFlashMap().get("toast")))
+                                .contains("The group leaves in 9 days"));
+        assertThat(visits.get("/mobilities/new?project=" + partners.project().id(), partners.teacher()))
+                .hasStatus(403);
+    }
+
     private String[] form(String... activities) {
+        return form(START, activities);
+    }
+
+    private String[] form(LocalDate start, String... activities) {
         var fields = new ArrayList<String>(List.of(
                 "project",
                 partners.project().id().toString(),
@@ -149,9 +190,9 @@ class MobilityLinksPagesTests {
                 "sendingSchools",
                 school(0),
                 "start",
-                START.toString(),
+                start.toString(),
                 "end",
-                START.plusDays(7).toString(),
+                start.plusDays(7).toString(),
                 "travelDays",
                 "2",
                 "type",
