@@ -59,7 +59,7 @@ class GroupPapersPagesTests extends MobilityPagesScene {
                         .ofGroup())
                 .id();
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> tasks.about(group.toString()).size() == 2);
+                .until(() -> tasks.about(group.toString()).size() == 3);
     }
 
     @Test
@@ -92,7 +92,7 @@ class GroupPapersPagesTests extends MobilityPagesScene {
         assertThat(visits.get(paper("M27"), host)).bodyText().contains("/items/M27/content");
         assertThat(tasks.about(group.toString()))
                 .extracting(TaskDetails::key)
-                .containsExactlyInAnyOrder("handInGroupPapers", "checkGroupPapers");
+                .containsExactlyInAnyOrder("bookTravel", "handInGroupPapers", "checkGroupPapers");
         assertThat(visits.get("/dossiers/" + group + "/pdf", host)).hasStatus(403);
     }
 
