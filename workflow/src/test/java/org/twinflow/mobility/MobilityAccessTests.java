@@ -209,12 +209,14 @@ class MobilityAccessTests extends MobilityScene {
         assertThatThrownBy(() -> mobilities.plan(leaving(9), reader(world.coordinator())))
                 .isInstanceOfSatisfying(
                         InvalidException.class,
-                        invalid -> assertThat(invalid.errors().getFirst().code()).isEqualTo("mobility.start.late"));
+                        invalid ->
+                                assertThat(invalid.errors().getFirst().code()).isEqualTo("mobility.start.late"));
         assertThatThrownBy(() -> mobilities.plan(leaving(9), reader(hosting))).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> mobilities.plan(leaving(0), reader(world.head())))
                 .isInstanceOfSatisfying(
                         InvalidException.class,
-                        invalid -> assertThat(invalid.errors().getFirst().code()).isEqualTo("mobility.start.past"));
+                        invalid ->
+                                assertThat(invalid.errors().getFirst().code()).isEqualTo("mobility.start.past"));
         var planned = mobilities.plan(leaving(9), reader(world.head()));
 
         assertThat(mobilities.visibleTo(reader(world.teacher())))

@@ -148,11 +148,14 @@ class MobilityLinksPagesTests {
         var head = persons.teacher();
         // the plan is a draft as yet, which heads see only if they teach, too
         for (var role : List.of(Role.TEACHER, Role.HEAD)) {
-            access.grant(
-                    NewGrant.of(head.id(), role, Scope.project(partners.project().id().id()), null));
+            access.grant(NewGrant.of(
+                    head.id(), role, Scope.project(partners.project().id().id()), null));
         }
         access.grant(NewGrant.of(
-                head.id(), Role.HEAD, Scope.school(partners.project().schools().getFirst().id()), null));
+                head.id(),
+                Role.HEAD,
+                Scope.school(partners.project().schools().getFirst().id()),
+                null));
         var soon = form(LocalDate.now(ZoneOffset.UTC).plusDays(9));
 
         assertThat(visits.post("/mobilities", partners.coordinator(), soon))
@@ -164,11 +167,11 @@ class MobilityLinksPagesTests {
                 .hasStatusOk();
         assertThat(visits.post("/mobilities", head, soon))
                 .hasStatus3xxRedirection()
-                .satisfies(answer -> assertThat(answer.getResponse().getRedirectedUrl())
-                        .endsWith("/overview"))
                 .satisfies(answer ->
-                        assertThat(String.valueOf(answer.getMvcResult().getFlashMap().get("toast")))
-                                .contains("The group leaves in 9 days"));
+                        assertThat(answer.getResponse().getRedirectedUrl()).endsWith("/overview"))
+                .satisfies(answer -> assertThat(String.valueOf(
+                                answer.getMvcResult().getFlashMap().get("toast")))
+                        .contains("The group leaves in 9 days"));
         assertThat(visits.get("/mobilities/new?project=" + partners.project().id(), partners.teacher()))
                 .hasStatus(403);
     }
