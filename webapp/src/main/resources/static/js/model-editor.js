@@ -20,6 +20,15 @@
     textRenderer: { defaultStyle: { fontFamily: "Commissioner TF", fontSize: 12.5 }, externalStyle: { fontSize: 12 } },
   });
 
+  /** Where letters are whole pixels wide, a label fills its box, and bpmn-js breaks off the last letter of it. */
+  function widen(labels) {
+    const measured = labels.getExternalLabelBounds;
+    labels.getExternalLabelBounds = (bounds, words) => {
+      const box = measured(bounds, words);
+      return { ...box, width: box.width + 2 };
+    };
+  }
+
   /* ── findings on the shapes ── */
   function flags(findings) {
     if (!modeler) return;
@@ -86,6 +95,7 @@
     modeler = made;
     window.twinflow.modeler = made;
     if (!narrow) task.attach(made);
+    widen(made.get("textRenderer"));
     await made.importXML(xml);
     fit();
     flags(state.findings);
