@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.twinflow.access.Reader;
 import org.twinflow.shared.NotFoundException;
+import org.twinflow.shared.RefusedException;
 
 /**
  * Keeps what is made out of versions, each under the key of its version, and gives it to those who may have the version
@@ -25,6 +26,7 @@ public class Derivatives {
     private final DerivativeRepository derivatives;
     private final Openings openings;
     private final ContentStore contents;
+    private final ParticipantKeys keys;
     private final ContentDoor door;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -36,6 +38,7 @@ public class Derivatives {
             DerivativeRepository derivatives,
             Openings openings,
             ContentStore contents,
+            ParticipantKeys keys,
             ContentDoor door,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -45,6 +48,7 @@ public class Derivatives {
         this.derivatives = derivatives;
         this.openings = openings;
         this.contents = contents;
+        this.keys = keys;
         this.door = door;
         this.transaction = transaction;
         this.events = events;
@@ -57,6 +61,9 @@ public class Derivatives {
         var key = inTransaction(() -> Optional.ofNullable(version(id).key()));
         var stored = contents.put(key.orElse(null), content, limit);
         transaction.executeWithoutResult(status -> {
+            if (key.filter(held -> !keys.holds(held)).isPresent()) {
+                throw new RefusedException("documents.destroyed");
+            }
             var now = clock.instant().truncatedTo(MICROS);
             derivatives
                     .findById(id.key())

@@ -1,8 +1,10 @@
 package org.twinflow.documents;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +13,11 @@ interface DocumentKeyRepository extends Repository<DocumentKey, UUID> {
     DocumentKey saveAndFlush(DocumentKey key);
 
     Optional<DocumentKey> findById(UUID id);
+
+    /** Until the transaction ends nobody destroys it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select k from DocumentKey k where k.id = :id")
+    Optional<DocumentKey> hold(UUID id);
 
     Optional<DocumentKey> findFirstByWrappedKeyIsNotNull();
 

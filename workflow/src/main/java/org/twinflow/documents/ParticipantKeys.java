@@ -82,6 +82,14 @@ class ParticipantKeys {
         });
     }
 
+    /**
+     * Whether something may still be written down that was made under a key; until the transaction ends it is not
+     * destroyed. Who makes it was given the key before, and may come to an end only after it is gone.
+     */
+    boolean holds(KeyReference key) {
+        return keys.hold(key.id()).filter(held -> !held.isDestroyed()).isPresent();
+    }
+
     boolean isDestroyed(KeyReference key) {
         return keys.findById(key.id()).filter(DocumentKey::isDestroyed).isPresent();
     }

@@ -77,8 +77,7 @@ public class PersonalPapers {
     }
 
     private void giveUp(Document document) {
-        var gone = new ReadingOutcome(DocumentState.UNREADABLE, Why.of("documents.why.destroyed"), "", null, null);
-        rows.versions(document).forEach(version -> version.read(gone));
+        rows.versions(document).forEach(version -> version.read(ReadingOutcome.DESTROYED));
         index.remove(document);
     }
 }

@@ -16,6 +16,10 @@ public record ReadingOutcome(
         @Nullable String language,
         @Nullable String mediaType) {
 
+    /** Nobody can read it any more. */
+    static final ReadingOutcome DESTROYED =
+            new ReadingOutcome(DocumentState.UNREADABLE, Why.of("documents.why.destroyed"), "", null, null);
+
     /** More is cut off. */
     public static final int LONGEST_TEXT = 1_000_000;
 

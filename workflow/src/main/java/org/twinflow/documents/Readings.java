@@ -25,6 +25,7 @@ public class Readings {
     private final DocumentRows rows;
     private final TextOfVersionRepository texts;
     private final ContentDoor door;
+    private final ParticipantKeys keys;
     private final DocumentIndex index;
     private final List<PaperWatch> watches;
     private final ApplicationEventPublisher events;
@@ -33,12 +34,14 @@ public class Readings {
             DocumentRows rows,
             TextOfVersionRepository texts,
             ContentDoor door,
+            ParticipantKeys keys,
             DocumentIndex index,
             List<PaperWatch> watches,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.texts = texts;
         this.door = door;
+        this.keys = keys;
         this.index = index;
         this.watches = List.copyOf(watches);
         this.events = events;
@@ -91,7 +94,10 @@ public class Readings {
         var document = rows.find(id);
         var version = VersionId.of(id, number);
         if (document.isPersonal()) {
-            show(document, rows.version(version), page);
+            var read = rows.version(version);
+            if (!isDestroyed(read)) {
+                show(document, read, page);
+            }
             return;
         }
         if (page.text().isBlank()) {
@@ -117,6 +123,9 @@ public class Readings {
             DocumentId id, int number, @Nullable DocumentState state, @Nullable Why why, @Nullable String language) {
         var document = rows.find(id);
         var version = rows.version(VersionId.of(id, number));
+        if (isDestroyed(version)) {
+            return;
+        }
         if (state != null) {
             version.readPictures(state, why, language);
             if (!document.isPersonal()) {
@@ -136,13 +145,18 @@ public class Readings {
     }
 
     /**
-     * Keeps what was read and lets it be found, in one transaction; of a personal paper only how it went.
+     * Keeps what was read and lets it be found, in one transaction; of a personal paper only how it went, and of one
+     * whose key was destroyed meanwhile only that.
      *
      * @return whether its pictures are to be read, too
      */
     public boolean finish(DocumentId id, int number, ReadingOutcome outcome) {
         var document = rows.find(id);
         var version = rows.version(VersionId.of(id, number));
+        if (isDestroyed(version)) {
+            version.read(ReadingOutcome.DESTROYED);
+            return false;
+        }
         version.read(outcome);
         var again = !document.isPersonal() && keep(version.id(), outcome.text());
         if (outcome.state() == DocumentState.QUARANTINED) {
@@ -160,6 +174,11 @@ public class Readings {
             show(document, version, new PaperPage(PaperPage.WHOLE, outcome.text(), null));
         }
         return !document.isPersonal() || isShown(document, version);
+    }
+
+    private boolean isDestroyed(DocumentVersion version) {
+        var key = version.key();
+        return key != null && !keys.holds(key);
     }
 
     private void show(Document document, DocumentVersion version, PaperPage page) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -22,6 +24,9 @@ class DerivativeTests extends DocumentScene {
 
     @Autowired
     Derivatives derivatives;
+
+    @Autowired
+    Readings readings;
 
     @Test
     void givesWhatIsMadeToThoseWhoSeeTheDocument() {
@@ -77,6 +82,35 @@ class DerivativeTests extends DocumentScene {
         assertThatThrownBy(() -> derivatives.put(page, "image/jpeg", bytes("again")))
                 .hasMessage("documents.destroyed");
         assertThat(derivatives.of(paper.id(), 1, reader(teacher))).isEmpty();
+    }
+
+    @Test
+    void leavesNothingOfAPersonWhoseKeyIsDestroyedWhileItIsMade() {
+        var paper = personal();
+        var page = new DerivativeId(paper.id(), 1, DerivativeKind.PAGE, 1);
+        var slow = new SequenceInputStream(bytes("face " + word), new InputStream() {
+            @Override
+            public int read() {
+                papers.destroy(pupil, null);
+                return -1;
+            }
+        });
+
+        assertThatThrownBy(() -> derivatives.put(page, "image/jpeg", slow)).hasMessage("documents.destroyed");
+
+        assertThat(derivatives.of(paper.id(), 1, reader(teacher))).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfAPaperThatWasReadWhileItsKeyWasDestroyed() {
+        var paper = personal();
+        papers.destroy(pupil, null);
+
+        var goesOn = readings.finish(
+                paper.id(), 1, new ReadingOutcome(DocumentState.READY, null, "Born in 2012", "en", null));
+
+        assertThat(goesOn).isFalse();
+        assertThat(documents.get(paper.id(), reader(teacher)).state()).isEqualTo(DocumentState.UNREADABLE);
     }
 
     private DocumentDetails personal() {

@@ -36,6 +36,11 @@ final class KeysInMemory implements DocumentKeyRepository {
     }
 
     @Override
+    public Optional<DocumentKey> hold(UUID id) {
+        return findById(id);
+    }
+
+    @Override
     public Optional<DocumentKey> findById(UUID id) {
         return Optional.ofNullable(rows.get(id));
     }
