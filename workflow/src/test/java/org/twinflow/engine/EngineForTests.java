@@ -21,6 +21,7 @@ public final class EngineForTests {
                 TaskReader.class,
                 Processes.class,
                 Tasks.class,
+                DueDates.class,
                 Deployments.class,
                 Forms.class,
                 Words.class,
