@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
@@ -27,7 +28,10 @@ import org.twinflow.shared.StaleException;
  */
 @Service
 @Transactional
-@Retryable(includes = OptimisticLockingFailureException.class, maxRetries = 2, delay = 50)
+@Retryable(
+        includes = {OptimisticLockingFailureException.class, DataIntegrityViolationException.class},
+        maxRetries = 2,
+        delay = 50)
 public class DocumentCare {
 
     private final DocumentRows rows;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
@@ -34,7 +35,11 @@ import org.twinflow.shared.RefusedException;
 @Service
 @Transactional
 @Retryable(
-        includes = {OptimisticLockingFailureException.class, UnexpectedRollbackException.class},
+        includes = {
+            OptimisticLockingFailureException.class,
+            DataIntegrityViolationException.class,
+            UnexpectedRollbackException.class
+        },
         maxRetries = 2,
         delay = 50)
 public class Folders {
