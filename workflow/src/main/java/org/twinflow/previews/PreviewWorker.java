@@ -58,9 +58,12 @@ class PreviewWorker implements SmartLifecycle {
         begin();
     }
 
+    /** The thread works as long as it finds itself here, so it has to be here before it looks. */
     private void begin() {
         if (properties.enabled() && thread == null) {
-            thread = Workers.begin("previews", this::work);
+            var worker = Workers.prepared("previews", this::work);
+            thread = worker;
+            worker.start();
         }
     }
 

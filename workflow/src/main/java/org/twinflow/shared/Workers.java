@@ -21,7 +21,14 @@ public final class Workers {
      * the application's archive: nothing went on for ever.
      */
     public static Thread begin(String name, Runnable work) {
-        return Thread.ofPlatform().daemon().name(name).start(work);
+        var thread = prepared(name, work);
+        thread.start();
+        return thread;
+    }
+
+    /** As above, but not begun yet: for who has to know the thread before it works. */
+    public static Thread prepared(String name, Runnable work) {
+        return Thread.ofPlatform().daemon().name(name).unstarted(work);
     }
 
     /**
