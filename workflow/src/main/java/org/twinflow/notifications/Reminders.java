@@ -183,7 +183,8 @@ class Reminders {
 
     private static TaskClass classOf(DueTask task) {
         return switch (task.processKey()) {
-            case "participant-dossier", "group-papers" -> TaskClass.TRAVEL_DOC;
+            case "participant-dossier" -> TaskClass.TRAVEL_DOC;
+            case "group-papers" -> task.key().equals("bookTravel") ? TaskClass.ANY : TaskClass.TRAVEL_DOC;
             case "label-application" -> task.key().startsWith("evaluate") ? TaskClass.LABEL_REVIEW : TaskClass.ANY;
             case "competition-entry" -> task.key().equals("mark") ? TaskClass.JURY : TaskClass.ANY;
             default -> TaskClass.ANY;

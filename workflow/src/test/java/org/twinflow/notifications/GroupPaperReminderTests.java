@@ -87,6 +87,20 @@ class GroupPaperReminderTests {
         assertThat(reminded(world.partner())).isOne();
     }
 
+    @Test
+    void tellsNoHeadThatNobodyHasBookedTheTravel() {
+        var booking = Objects.requireNonNull(tasks.about(group.toString()).stream()
+                .filter(task -> task.key().equals("bookTravel"))
+                .findFirst()
+                .orElseThrow()
+                .due());
+
+        reminders.remind(booking.plus(Duration.ofDays(5)));
+
+        assertThat(reminded(world.coordinator())).isPositive();
+        assertThat(told(world.head())).extracting(Notice::kind).doesNotContain(NoticeKind.ESCALATION);
+    }
+
     private long reminded(PersonId person) {
         return told(person).stream()
                 .filter(notice -> notice.kind() == NoticeKind.REMINDER)
