@@ -24,6 +24,8 @@ import org.twinflow.purges.PurgeGroup;
 import org.twinflow.purges.PurgeLine;
 import org.twinflow.purges.Purges;
 import org.twinflow.safekeeping.RetentionClass;
+import org.twinflow.shared.FieldError;
+import org.twinflow.shared.InvalidException;
 
 /** The papers that go after a journey, for data protection officers and their machines. */
 @RestController
@@ -48,8 +50,8 @@ class PurgeApi {
         var held = check.held() == null ? Set.<UUID>of() : check.held();
         purges.confirm(
                 id,
-                check.retentionClass() == null ? RetentionClass.HEALTH : check.retentionClass(),
-                new SchoolId(check.school() == null ? id.id() : check.school()),
+                named("retentionClass", check.retentionClass()),
+                new SchoolId(named("school", check.school())),
                 held.stream().map(DossierId::new).collect(Collectors.toSet()),
                 check.reason() == null ? "" : check.reason(),
                 reader);
@@ -58,7 +60,19 @@ class PurgeApi {
     @PostMapping("/releases")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void release(@PathVariable MobilityId id, @RequestBody ReleaseJson release, Reader reader) {
-        purges.release(id, release.retentionClass(), new DossierId(release.dossier()), reader);
+        purges.release(
+                id,
+                named("retentionClass", release.retentionClass()),
+                new DossierId(named("dossier", release.dossier())),
+                reader);
+    }
+
+    /** What is left out is asked for: papers of another class or school are not to be meant by chance. */
+    private static <T> T named(String field, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidException(FieldError.of(field, "purges.missing"));
+        }
+        return value;
     }
 
     record CheckJson(
@@ -67,7 +81,9 @@ class PurgeApi {
             @Nullable Set<UUID> held,
             @Nullable String reason) {}
 
-    record ReleaseJson(RetentionClass retentionClass, UUID dossier) {}
+    record ReleaseJson(
+            @Nullable RetentionClass retentionClass,
+            @Nullable UUID dossier) {}
 
     record JourneyJson(UUID mobility, String title, LocalDate start, LocalDate end, List<GroupJson> items) {
 

@@ -146,6 +146,11 @@ class PurgePagesTests {
                     .hasStatus(404);
             assertThat(visits.json("/api/v1" + page + "/checks", person, check)).hasStatus(404);
         }
+        for (var missing : List.of("{\"school\":\"" + school + "\"}", "{\"retentionClass\":\"HEALTH\"}")) {
+            assertThat(visits.json("/api/v1" + page + "/checks", officer, missing))
+                    .hasStatus(422);
+        }
+        assertThat(visits.json("/api/v1" + page + "/releases", officer, "{}")).hasStatus(422);
         assertThat(visits.json("/api/v1" + page + "/checks", officer, check)).hasStatus(204);
         assertThat(visits.json("/api/v1" + page + "/checks", officer, check)).hasStatus(409);
         assertThat(visits.get("/api/v1" + page, officer))
