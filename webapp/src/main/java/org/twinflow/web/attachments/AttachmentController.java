@@ -80,6 +80,7 @@ class AttachmentController {
      *
      * @param file left out where a document is chosen
      * @param audience who sees the file
+     * @param find what was looked for among the documents
      */
     @PostMapping
     ModelAndView attach(
@@ -87,23 +88,24 @@ class AttachmentController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable AudienceLevel audience,
             @RequestParam(required = false) @Nullable UUID document,
+            @RequestParam(defaultValue = "") String find,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Reader reader,
             Locale locale,
             Model model)
             throws IOException {
-        var field = file == null ? "document" : "file";
+        var given = new Given(file == null ? "document" : "file", audience, find);
         try {
             if (document != null) {
                 attachments.attach(id, new DocumentId(document), reader, locale);
             } else if (file == null || Posted.name(file).isBlank()) {
-                return again(
-                        id, field, texts.of("attachments." + field + ".none"), audience, part, reader, locale, model);
+                var none = texts.of("attachments." + given.field() + ".none");
+                return again(id, given, none, part, reader, locale, model);
             } else {
                 take(id, file, audience, reader, locale);
             }
         } catch (InvalidException | RefusedException | TooLargeException refused) {
-            return again(id, field, reasons.of(refused), audience, part, reader, locale, model);
+            return again(id, given, reasons.of(refused), part, reader, locale, model);
         }
         return after(id, part, reader, locale, model);
     }
@@ -133,22 +135,22 @@ class AttachmentController {
                 : new ModelAndView("redirect:/tasks/" + id + "/attachments");
     }
 
-    /** The same again with what is wrong; a chosen audience stays chosen, and with scripts the file does. */
+    /**
+     * What a form said.
+     *
+     * @param field what it is about: a file or a document
+     */
+    private record Given(String field, @Nullable AudienceLevel audience, String find) {}
+
+    /** The same again with what is wrong; what was chosen and looked for stays, and with scripts the file does. */
     private ModelAndView again(
-            String id,
-            String field,
-            String why,
-            @Nullable AudienceLevel audience,
-            boolean part,
-            Reader reader,
-            Locale locale,
-            Model model) {
-        model.addAttribute("errors", Map.of(field, why));
-        var view = part ? part(id, "", reader, locale, model) : page(id, "", reader, locale, model);
-        if (audience != null) {
-            model.addAttribute("audience", audience);
+            String id, Given given, String why, boolean part, Reader reader, Locale locale, Model model) {
+        model.addAttribute("errors", Map.of(given.field(), why));
+        show(id, given.find(), reader, locale, model);
+        if (given.audience() != null) {
+            model.addAttribute("audience", given.audience());
         }
-        return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(part ? PART : PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** @param find what the documents to choose from are called */

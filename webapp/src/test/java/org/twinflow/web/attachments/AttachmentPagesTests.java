@@ -145,6 +145,10 @@ class AttachmentPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Choisissez un document.");
+        assertThat(visits.post(address(), teacher, "document", "", "find", "weir"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose a document.", "value=\"weir\"");
     }
 
     @Test
