@@ -1,7 +1,5 @@
 package org.twinflow.contests;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.twinflow.campaigns.Rubric;
 import org.twinflow.labels.WordCount;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
+import org.twinflow.shared.WebAddresses;
 
 /** What an entry has to say, and how long. */
 final class EntryForm {
@@ -46,7 +45,7 @@ final class EntryForm {
             errors.add(FieldError.of("links", "contests.links.form", MOST_LINKS));
         }
         links.stream()
-                .filter(link -> !isAddress(link))
+                .filter(link -> !WebAddresses.isOne(link))
                 .forEach(link -> errors.add(FieldError.of("links", "contests.link.form", link)));
         if (!"true".equals(answers.get("imageConsent"))) {
             errors.add(FieldError.of("imageConsent", "contests.consent.missing"));
@@ -61,16 +60,6 @@ final class EntryForm {
                 .filter(link -> !link.isBlank())
                 .distinct()
                 .toList();
-    }
-
-    static boolean isAddress(String text) {
-        try {
-            var address = new URI(text);
-            return address.getHost() != null
-                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private static void checkWords(String field, Map<String, String> answers, List<FieldError> errors) {

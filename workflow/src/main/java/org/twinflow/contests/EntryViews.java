@@ -16,6 +16,7 @@ import org.twinflow.people.SchoolId;
 import org.twinflow.people.SchoolSummary;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.NotFoundException;
+import org.twinflow.shared.WebAddresses;
 
 /** Puts together what pages show of an entry. */
 @Component
@@ -63,7 +64,7 @@ class EntryViews {
                 rubric(campaign, locale),
                 entry.answers(),
                 EntryForm.links(entry.answers()).stream()
-                        .filter(EntryForm::isAddress)
+                        .filter(WebAddresses::isOne)
                         .toList(),
                 entry.reasons().stream().map(reason -> say(reason, locale)).toList(),
                 entry.note(),

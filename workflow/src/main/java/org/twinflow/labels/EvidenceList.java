@@ -1,7 +1,5 @@
 package org.twinflow.labels;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.twinflow.documents.Documents;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
 import org.twinflow.shared.NotFoundException;
+import org.twinflow.shared.WebAddresses;
 
 /** What an application names as proof: documents of the project that the applicant sees, and addresses. */
 @Component
@@ -72,7 +71,7 @@ class EvidenceList {
             var document = document(application, DocumentId.of(reference), field, reader);
             return new LabelEvidence(application.id(), criterion, place, cut(document.title()), document.id(), null);
         }
-        if (!isAddress(reference)) {
+        if (reference.length() > LONGEST_URL || !WebAddresses.isOne(reference)) {
             throw new InvalidException(FieldError.of(field, "labels.evidence.address", cut(reference)));
         }
         return new LabelEvidence(application.id(), criterion, place, cut(reference), null, reference);
@@ -92,17 +91,6 @@ class EvidenceList {
             throw new InvalidException(FieldError.of(field, "labels.evidence.gone", id.toString()));
         }
         throw new InvalidException(FieldError.of(field, "labels.evidence.gone", id.toString()));
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            var address = new URI(text);
-            return text.length() <= LONGEST_URL
-                    && address.getHost() != null
-                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private static String cut(String title) {
