@@ -54,7 +54,7 @@ class AssignmentPartners {
     private void join(Assignment assignment, SchoolJoined event) {
         var subject = assignment.id().toString();
         var school = event.school().toString();
-        if (processes.activeElements(Assignments.PROCESS, subject).contains(IN_SCHOOL)) {
+        if (processes.isAt(Assignments.PROCESS, subject, IN_SCHOOL)) {
             var schools = projects.facts(event.project()).schools();
             assignment.expectOneMore();
             processes.put(

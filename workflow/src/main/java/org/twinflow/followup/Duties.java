@@ -140,7 +140,7 @@ public class Duties {
     }
 
     private boolean waitsForList(MobilityId id) {
-        return processes.activeElements(FollowUpCases.PROCESS, id.toString()).contains(SIGN_LIST);
+        return processes.isAt(FollowUpCases.PROCESS, id.toString(), SIGN_LIST);
     }
 
     private List<String> hosts(MobilityId id) {

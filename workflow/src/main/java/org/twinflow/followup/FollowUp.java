@@ -90,10 +90,7 @@ public class FollowUp {
                 .sorted()
                 .toList();
         var declared = declared(id);
-        var waits = manages
-                && processes
-                        .activeElements(FollowUpCases.PROCESS, id.toString())
-                        .contains("gatherProofs");
+        var waits = manages && processes.isAt(FollowUpCases.PROCESS, id.toString(), "gatherProofs");
         var settled = rows.stream()
                 .flatMap(row -> Afterwards.of(row).stream())
                 .allMatch(item -> item.state().isSettled());

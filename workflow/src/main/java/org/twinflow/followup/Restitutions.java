@@ -1,6 +1,5 @@
 package org.twinflow.followup;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ import org.twinflow.planning.Plans;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
+import org.twinflow.shared.WebAddresses;
 
 /**
  * Those who stayed hear of a journey: an activity online that a coordinator names, or that the plan has after the journey
@@ -145,7 +145,7 @@ public class Restitutions {
     }
 
     private boolean waits(MobilityId id) {
-        return processes.activeElements(FollowUpCases.PROCESS, id.toString()).contains(TASK);
+        return processes.isAt(FollowUpCases.PROCESS, id.toString(), TASK);
     }
 
     /** What the plan has after the journey, and what it has online from its end on. */
@@ -188,25 +188,12 @@ public class Restitutions {
         if (day == null || day.isBefore(mobility.start()) || day.isAfter(today)) {
             errors.add(FieldError.of("heldOn", "followup.restitution.day"));
         }
-        if (!isLink(named.link().strip())) {
+        var link = named.link().strip();
+        if (!link.isEmpty() && (link.length() > LONGEST_LINK || !WebAddresses.isOne(link))) {
             errors.add(FieldError.of("link", "followup.restitution.link.form", LONGEST_LINK));
         }
         if (!errors.isEmpty()) {
             throw new InvalidException(errors);
-        }
-    }
-
-    private static boolean isLink(String link) {
-        if (link.isEmpty()) {
-            return true;
-        }
-        try {
-            var uri = URI.create(link);
-            return link.length() <= LONGEST_LINK
-                    && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
-                    && uri.getHost() != null;
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 }

@@ -66,7 +66,7 @@ class IncidentCases implements OpenMatters {
 
     /** Answers 403 to those who see the incident and not the task. */
     void done(IncidentId id, String task, Map<String, ?> outcome, Reader by) {
-        var waits = processes.activeElements(PROCESS, id.toString()).contains(task);
+        var waits = processes.isAt(PROCESS, id.toString(), task);
         by.mustBeAllowed(!waits || waitsFor(id, task, by));
         work.completeByFeature(id.toString(), task, outcome, by);
     }

@@ -96,6 +96,11 @@ class Dossier {
         return withdrawnAt != null;
     }
 
+    /** Whether it is of somebody who goes along. */
+    boolean isTravelling() {
+        return !isOfGroup() && !isWithdrawn();
+    }
+
     boolean isAbout(PersonId somebody) {
         return somebody.equals(person);
     }

@@ -86,8 +86,7 @@ class DossierCases {
             return;
         }
         settled(dossier, items);
-        var preparing = mobility.status() == MobilityStatus.PREPARING || mobility.status() == MobilityStatus.AUTHORISED;
-        if (preparing
+        if (mobility.status().isPreparing()
                 && items.stream()
                         .anyMatch(item -> item.isMandatory() && !item.state().isSettled())) {
             open(mobility, dossier);

@@ -116,8 +116,13 @@ class DossierPapers {
     }
 
     List<Dossier> travelling(Mobility mobility) {
-        return dossiers.findByMobilityOrderByAddedAt(mobility.id()).stream()
-                .filter(dossier -> !dossier.isOfGroup() && !dossier.isWithdrawn())
+        return travelling(mobility.id());
+    }
+
+    /** Those who go along, the first added first. */
+    List<Dossier> travelling(MobilityId mobility) {
+        return dossiers.findByMobilityOrderByAddedAt(mobility).stream()
+                .filter(Dossier::isTravelling)
                 .toList();
     }
 

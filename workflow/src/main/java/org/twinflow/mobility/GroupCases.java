@@ -35,7 +35,7 @@ class GroupCases {
 
     /** Whoever owes something is asked, and whoever owes nothing no longer; nobody before the travellers are chosen. */
     void follow(Mobility mobility) {
-        if (mobility.status() == MobilityStatus.PREPARING || mobility.status() == MobilityStatus.AUTHORISED) {
+        if (mobility.status().isPreparing()) {
             ofGroup(mobility.id(), group -> follow(mobility, group));
         }
     }

@@ -29,7 +29,9 @@ class GroupCatchUp {
 
     @Scheduled(initialDelay = AFTER_START)
     void all() {
-        mobilities.findAll().forEach(mobility -> follow(mobility.id()));
+        mobilities.findAll().stream()
+                .filter(mobility -> mobility.status().isPreparing())
+                .forEach(mobility -> follow(mobility.id()));
     }
 
     /** Each by itself: somebody may be working on one at this moment, and then that asks. */

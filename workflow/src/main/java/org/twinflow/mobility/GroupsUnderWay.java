@@ -40,7 +40,7 @@ public class GroupsUnderWay {
                         .distinct()
                         .toList(),
                 dossiers.findByMobilityOrderByAddedAt(mobility.id()).stream()
-                        .filter(dossier -> !dossier.isOfGroup() && !dossier.isWithdrawn())
+                        .filter(Dossier::isTravelling)
                         .map(Dossier::id)
                         .toList());
     }

@@ -19,12 +19,12 @@ public class JourneyPapers {
 
     private final MobilityRepository mobilities;
     private final DossierRepository dossiers;
-    private final DossierItemRepository items;
+    private final DossierPapers papers;
 
-    JourneyPapers(MobilityRepository mobilities, DossierRepository dossiers, DossierItemRepository items) {
+    JourneyPapers(MobilityRepository mobilities, DossierRepository dossiers, DossierPapers papers) {
         this.mobilities = mobilities;
         this.dossiers = dossiers;
-        this.items = items;
+        this.papers = papers;
     }
 
     /**
@@ -45,11 +45,13 @@ public class JourneyPapers {
     /** What was handed in of a class, of those too who did not travel in the end; traveller by traveller. */
     public List<HandedIn> of(MobilityId id, RetentionClass kind) {
         var mobility = mobilities.findById(id).orElseThrow(() -> new NotFoundException(id));
+        var all = dossiers.findByMobilityOrderByAddedAt(id);
+        var handedIn = papers.of(all);
         var found = new ArrayList<HandedIn>();
-        for (var dossier : dossiers.findByMobilityOrderByAddedAt(id)) {
+        for (var dossier : all) {
             var own = dossier.school();
             var school = own == null ? mobility.sending().getFirst().school() : own;
-            for (var item : items.findByIdDossierIn(List.of(dossier.id().id()))) {
+            for (var item : handedIn.getOrDefault(dossier.id(), List.of())) {
                 if (item.paper().retention() == kind && (item.document() != null || item.letGo() != null)) {
                     found.add(new HandedIn(dossier.id(), dossier.person(), school, item.document(), item.letGo()));
                 }

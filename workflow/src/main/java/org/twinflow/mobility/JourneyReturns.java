@@ -14,10 +14,12 @@ public class JourneyReturns {
 
     private final DossierRepository dossiers;
     private final DossierItemRepository items;
+    private final DossierPapers papers;
 
-    JourneyReturns(DossierRepository dossiers, DossierItemRepository items) {
+    JourneyReturns(DossierRepository dossiers, DossierItemRepository items, DossierPapers papers) {
         this.dossiers = dossiers;
         this.items = items;
+        this.papers = papers;
     }
 
     /** Whose paper it is. */
@@ -25,7 +27,7 @@ public class JourneyReturns {
 
     /** Those who led the group; nobody where no adult was named for it. */
     public List<PersonId> leaders(MobilityId id) {
-        return travelling(id).stream()
+        return papers.travelling(id).stream()
                 .filter(dossier -> dossier.facts().leader())
                 .map(Dossier::person)
                 .filter(Objects::nonNull)
@@ -34,10 +36,11 @@ public class JourneyReturns {
 
     /** The travellers of whom a paper is still to come. */
     public List<Owing> owing(MobilityId id, Paper paper) {
-        return travelling(id).stream()
-                .filter(dossier -> items.findById(ItemId.of(dossier.id(), paper))
-                        .filter(item -> item.state().isOwed())
-                        .isPresent())
+        var travelling = papers.travelling(id);
+        var asked = papers.of(travelling);
+        return travelling.stream()
+                .filter(dossier -> asked.getOrDefault(dossier.id(), List.of()).stream()
+                        .anyMatch(item -> item.paper() == paper && item.state().isOwed()))
                 .map(dossier -> new Owing(dossier.id(), Objects.requireNonNull(dossier.person())))
                 .toList();
     }
@@ -47,11 +50,5 @@ public class JourneyReturns {
         return dossiers.findByMobilityAndPersonIsNull(id)
                 .flatMap(dossier -> items.findById(ItemId.of(dossier.id(), paper)))
                 .map(DossierItem::summary);
-    }
-
-    private List<Dossier> travelling(MobilityId id) {
-        return dossiers.findByMobilityOrderByAddedAt(id).stream()
-                .filter(dossier -> !dossier.isOfGroup() && !dossier.isWithdrawn())
-                .toList();
     }
 }

@@ -19,6 +19,7 @@ import org.twinflow.audit.Audit;
 import org.twinflow.people.People;
 import org.twinflow.people.PersonId;
 import org.twinflow.projects.ProjectId;
+import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.FieldError;
 import org.twinflow.shared.InvalidException;
@@ -76,6 +77,11 @@ public class Mobilities {
         this.clock = clock;
     }
 
+    /** Whether the reader may plan a mobility of the project; {@link #plan} asks anew, of the schools that send. */
+    public boolean mayPlan(ProjectSummary project, Reader reader) {
+        return MobilityRules.mayPlan(project, reader);
+    }
+
     /** Plans a mobility and asks the host; coordinators of the project may, and heads of sending schools. */
     public MobilityId plan(NewMobility wanted, Reader by) {
         var project = projects.get(wanted.project(), by);
@@ -107,7 +113,7 @@ public class Mobilities {
         var dossier = dossiers.save(new Dossier(id, wanted.person(), school, wanted.facts(), clock.instant()));
         grantTo(dossier, wanted, by);
         papers.determine(mobility, dossier);
-        if (mobility.status() == MobilityStatus.PREPARING || mobility.status() == MobilityStatus.AUTHORISED) {
+        if (mobility.status().isPreparing()) {
             cases.open(mobility, dossier);
         }
         cases.followGroup(mobility);

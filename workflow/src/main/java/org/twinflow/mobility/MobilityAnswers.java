@@ -113,7 +113,7 @@ class MobilityAnswers {
         }
         if (decision == DepartureDecision.GO_WITH_EXCLUSIONS) {
             dossiers.findByMobilityOrderByAddedAt(mobility.id()).stream()
-                    .filter(dossier -> !dossier.isOfGroup() && !dossier.isWithdrawn() && !isComplete(dossier))
+                    .filter(dossier -> dossier.isTravelling() && !isComplete(dossier))
                     .forEach(dossier -> service.exclude(dossier, reason));
         }
         if (decision != DepartureDecision.NO_GO) {

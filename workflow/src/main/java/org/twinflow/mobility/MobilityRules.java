@@ -1,6 +1,7 @@
 package org.twinflow.mobility;
 
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinflow.access.Reader;
@@ -8,7 +9,9 @@ import org.twinflow.access.Role;
 import org.twinflow.access.Scope;
 import org.twinflow.documents.PaperAttempts;
 import org.twinflow.people.SchoolId;
+import org.twinflow.people.SchoolSummary;
 import org.twinflow.projects.ProjectId;
+import org.twinflow.projects.ProjectSummary;
 import org.twinflow.shared.RefusedException;
 
 /** Who sees and does what with mobilities and the papers of their travellers. */
@@ -51,7 +54,13 @@ class MobilityRules {
 
     /** A head of a sending school may plan, too, and shorten the time in which heads decide (domain, P6). */
     static boolean headPlans(NewMobility wanted, Reader by) {
-        return wanted.sendingSchools().stream().anyMatch(school -> isHead(school, wanted.project(), by));
+        return isHeadOfOne(wanted.sendingSchools().stream(), wanted.project(), by);
+    }
+
+    /** Who may plan a mobility of a project, as far as that is known before it is known who sends. */
+    static boolean mayPlan(ProjectSummary project, Reader reader) {
+        return reader.coordinates(project.id().id())
+                || isHeadOfOne(project.schools().stream().map(SchoolSummary::id), project.id(), reader);
     }
 
     /** Coordinators, and the teachers of a sending school for their own people. */
@@ -205,6 +214,10 @@ class MobilityRules {
 
     private static boolean isHead(@Nullable SchoolId school, Mobility mobility, Reader reader) {
         return school != null && isHead(school, mobility.project(), reader);
+    }
+
+    private static boolean isHeadOfOne(Stream<SchoolId> schools, ProjectId project, Reader reader) {
+        return schools.anyMatch(school -> isHead(school, project, reader));
     }
 
     private static boolean isHead(SchoolId school, ProjectId project, Reader reader) {

@@ -18,6 +18,11 @@ public enum MobilityStatus {
 
     /** Whether participants and papers may still change. */
     public boolean isOpen() {
-        return this == PLANNED || this == CONFIRMED || this == PREPARING || this == AUTHORISED;
+        return this == PLANNED || this == CONFIRMED || isPreparing();
+    }
+
+    /** Whether papers are asked for: the travellers are chosen, and have not left. */
+    public boolean isPreparing() {
+        return this == PREPARING || this == AUTHORISED;
     }
 }

@@ -35,9 +35,7 @@ public class MobilitySteps {
     public void startDossiers(String mobilityId) {
         var mobility = find(mobilityId);
         mobility.prepare();
-        dossiers.findByMobilityOrderByAddedAt(mobility.id()).stream()
-                .filter(dossier -> !dossier.isOfGroup() && !dossier.isWithdrawn())
-                .forEach(dossier -> cases.open(mobility, dossier));
+        papers.travelling(mobility).forEach(dossier -> cases.open(mobility, dossier));
         cases.followGroup(mobility);
     }
 
@@ -58,10 +56,7 @@ public class MobilitySteps {
         events.publishEvent(new GroupMayLeave(
                 mobility.id(),
                 mobility.project(),
-                dossiers.findByMobilityOrderByAddedAt(mobility.id()).stream()
-                        .filter(dossier -> !dossier.isOfGroup() && !dossier.isWithdrawn())
-                        .map(Dossier::id)
-                        .toList()));
+                papers.travelling(mobility).stream().map(Dossier::id).toList()));
     }
 
     private Mobility find(String id) {

@@ -1,5 +1,6 @@
 package org.twinflow.mobility;
 
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,15 +32,18 @@ class TravelBooking {
 
     private void mustBeConfirmed(Mobility mobility) {
         var least = mobility.type().leastPupils();
-        var confirmed = Headcount.pupils(
-                papers.travelling(mobility).stream().filter(this::isConfirmed).toList());
+        var travelling = papers.travelling(mobility);
+        var handedIn = papers.of(travelling);
+        var confirmed = Headcount.pupils(travelling.stream()
+                .filter(dossier -> isConfirmed(handedIn.getOrDefault(dossier.id(), List.of())))
+                .toList());
         if (confirmed < least) {
             throw new RefusedException("mobility.booking.few", least, confirmed);
         }
     }
 
-    private boolean isConfirmed(Dossier dossier) {
-        return papers.of(dossier).stream()
+    private static boolean isConfirmed(List<DossierItem> items) {
+        return items.stream()
                 .noneMatch(item -> item.paper() == Paper.M12 && item.state().isOwed());
     }
 

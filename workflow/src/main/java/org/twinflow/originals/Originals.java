@@ -164,9 +164,7 @@ public class Originals {
     }
 
     private static boolean isOpen(MobilitySummary mobility) {
-        return mobility.status() == MobilityStatus.PREPARING
-                || mobility.status() == MobilityStatus.AUTHORISED
-                || mobility.status() == MobilityStatus.DEPARTED;
+        return mobility.status().isPreparing() || mobility.status() == MobilityStatus.DEPARTED;
     }
 
     /** The end of the last day, where the group comes back to. */

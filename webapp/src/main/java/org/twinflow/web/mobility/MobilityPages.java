@@ -88,21 +88,15 @@ class MobilityPages {
     /** Where the reader may plan a mobility: as a coordinator, or as the head of a school. */
     List<ProjectSummary> planned(Reader reader) {
         return projects.visibleTo(reader).stream()
-                .filter(project -> mayPlan(project, reader))
+                .filter(project -> mobilities.mayPlan(project, reader))
                 .filter(project -> !project.status().isOver())
                 .toList();
-    }
-
-    private static boolean mayPlan(ProjectSummary project, Reader reader) {
-        return reader.coordinates(project.id().id())
-                || reader.has(Role.HEAD, Scope.project(project.id().id()))
-                || project.schools().stream().anyMatch(school -> reader.has(Role.HEAD, Scope.school(school.id())));
     }
 
     /** @param given null for an empty form */
     String form(ProjectId id, @Nullable MobilityForm given, Reader reader, Model model) {
         var project = projects.get(id, reader);
-        reader.mustBeAllowed(mayPlan(project, reader));
+        reader.mustBeAllowed(mobilities.mayPlan(project, reader));
         var own = Objects.toString(reader.school(), "");
         model.addAttribute("project", project);
         model.addAttribute(
