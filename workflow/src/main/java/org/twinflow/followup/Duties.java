@@ -105,16 +105,16 @@ public class Duties {
 
     private Optional<Duty> signedList(MobilityId id, LocalDate end) {
         return returns.ofGroup(id, Paper.M05).map(item -> {
-            var waits = waitsForList(id);
-            var received = !waits && item.state() == ItemState.RECEIVED;
+            var owed = waitsForList(id) || item.state().isOwed();
+            var received = !owed && item.state() == ItemState.RECEIVED;
             return new Duty(
                     Kind.SIGNED_LIST,
                     end.plusDays(Kind.SIGNED_LIST.days()),
-                    waits ? 1 : 0,
+                    owed ? 1 : 0,
                     received ? 1 : 0,
-                    waits || received ? 0 : 1,
-                    waits ? Turn.LEADERS : received ? Turn.CHECKERS : Turn.NOBODY,
-                    waits ? names(returns.leaders(id)) : List.of(),
+                    owed || received ? 0 : 1,
+                    owed ? Turn.LEADERS : received ? Turn.CHECKERS : Turn.NOBODY,
+                    owed ? names(returns.leaders(id)) : List.of(),
                     item.dossier());
         });
     }

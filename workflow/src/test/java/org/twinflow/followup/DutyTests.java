@@ -19,6 +19,7 @@ import org.twinflow.engine.Jobs;
 import org.twinflow.engine.Processes;
 import org.twinflow.followup.Duty.Kind;
 import org.twinflow.followup.Duty.Turn;
+import org.twinflow.mobility.Dossiers;
 import org.twinflow.mobility.Mobilities;
 import org.twinflow.mobility.MobilityFixtures;
 import org.twinflow.mobility.MobilityFixtures.Prepared;
@@ -26,6 +27,7 @@ import org.twinflow.mobility.MobilityFixtures.World;
 import org.twinflow.mobility.MobilityId;
 import org.twinflow.mobility.NewParticipant;
 import org.twinflow.mobility.Paper;
+import org.twinflow.mobility.ReturnReason;
 import org.twinflow.mobility.TravellerFacts;
 import org.twinflow.mobility.TravellerKind;
 import org.twinflow.notifications.NoticeKind;
@@ -52,6 +54,9 @@ class DutyTests {
 
     @Autowired
     Mobilities mobilities;
+
+    @Autowired
+    Dossiers dossiers;
 
     @Autowired
     Duties duties;
@@ -115,7 +120,17 @@ class DutyTests {
 
         assertThat(active()).doesNotContain("signList");
         assertThat(of(Kind.SIGNED_LIST).turn()).isEqualTo(Turn.CHECKERS);
-        journeys.accept(Objects.requireNonNull(of(Kind.SIGNED_LIST).dossier()), Paper.M05, world.teacher());
+        var list = Objects.requireNonNull(of(Kind.SIGNED_LIST).dossier());
+        dossiers.reject(
+                list,
+                Paper.M05,
+                journeys.version(list, Paper.M05, world.teacher()),
+                ReturnReason.UNREADABLE,
+                "",
+                reader(world.teacher()));
+        assertThat(of(Kind.SIGNED_LIST)).returns(Turn.LEADERS, Duty::turn).returns(false, Duty::isDone);
+        afterReturn.signList(mobility, world);
+        journeys.accept(list, Paper.M05, world.teacher());
         assertThat(of(Kind.SIGNED_LIST).isDone()).isTrue();
     }
 
