@@ -43,6 +43,7 @@ class InboxPages {
     private final Dues dues;
     private final Dates dates;
     private final FilterViews filters;
+    private final List<Glances> glances;
     private final Clock clock;
 
     InboxPages(
@@ -54,6 +55,7 @@ class InboxPages {
             Dues dues,
             Dates dates,
             FilterViews filters,
+            List<Glances> glances,
             Clock clock) {
         this.inbox = inbox;
         this.work = work;
@@ -63,6 +65,7 @@ class InboxPages {
         this.dues = dues;
         this.dates = dates;
         this.filters = filters;
+        this.glances = glances;
         this.clock = clock;
     }
 
@@ -118,7 +121,19 @@ class InboxPages {
         model.addAttribute("colleagues", work.assignable(task.id(), reader));
         if (task.isDoable()) {
             model.addAttribute("form", form(task, given, reader, locale));
+            model.addAttribute("waiting", waiting(task, reader, locale));
         }
+    }
+
+    /** What waits on the page of the task, if a feature tells. */
+    private List<Glances.Glance> waiting(InboxTask task, Reader reader, Locale locale) {
+        var formKey = task.formKey();
+        return formKey == null
+                ? List.of()
+                : glances.stream()
+                        .filter(each -> each.knows(formKey))
+                        .flatMap(each -> each.of(task, reader, locale).stream())
+                        .toList();
     }
 
     InboxTask find(String id, Reader reader, Locale locale) {

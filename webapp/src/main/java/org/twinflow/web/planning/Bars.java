@@ -46,7 +46,7 @@ class Bars {
                 width,
                 passed(activity, progress, window.today()),
                 words(activity, progress, window.today()),
-                left + width > FAR || width >= NARROW,
+                width >= NARROW,
                 activity.end().isAfter(window.start().minusDays(1))
                         && activity.start().isBefore(window.end()),
                 shown.draft(),
@@ -82,7 +82,7 @@ class Bars {
      *
      * @param letters of the school that runs it, empty when all take part
      * @param passed how much of its time is over, in per cent
-     * @param within whether the words stand in the bar rather than behind it
+     * @param within whether the words stand in the bar rather than beside it
      * @param visible whether it lies in the window
      * @param draft whether nobody has agreed to its days yet
      * @param move where its days are sent when it is dragged, null where the reader may not
@@ -119,9 +119,14 @@ class Bars {
             };
         }
 
-        /** Where words behind the bar begin. */
-        public int behind() {
-            return Math.min(left + width, 100);
+        /** Whether there is no room behind the bar, so that words beside it stand before it. */
+        public boolean last() {
+            return left + width > FAR;
+        }
+
+        /** Where words beside the bar begin, or end if they stand before it. */
+        public int beside() {
+            return last() ? left : left + width;
         }
 
         public List<String> schools() {

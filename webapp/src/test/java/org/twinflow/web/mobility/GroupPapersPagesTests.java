@@ -112,6 +112,40 @@ class GroupPapersPagesTests extends MobilityPagesScene {
     }
 
     @Test
+    void areToldBesideTheTaskThatLeadsToThem() {
+        assertThat(visits.get(task("handInHostPapers"), host))
+                .bodyText()
+                .contains("What waits on its page", link("M27"), "Missing")
+                .doesNotContain("This task has a page of its own", link("M29"), "??");
+        assertThat(upload(items("M27"), host, PDF)).hasStatus3xxRedirection();
+
+        assertThat(visits.get(task("checkGroupPapers"), partners.coordinator()))
+                .bodyText()
+                .contains("What waits on its page", link("M27"), "Received")
+                .doesNotContain(link("M29"));
+        assertThat(visits.french(task("handInGroupPapers"), partners.coordinator()))
+                .bodyText()
+                .contains("Ce qui attend sur sa page", link("M29"), "Manquant")
+                .doesNotContain(link("M27"), "??");
+        assertThat(visits.get(task("bookTravel"), partners.coordinator()))
+                .bodyText()
+                .doesNotContain("What waits on its page");
+    }
+
+    private String task(String key) {
+        return "/tasks/"
+                + tasks.about(group.toString()).stream()
+                        .filter(task -> task.key().equals(key))
+                        .map(TaskDetails::id)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private String link(String code) {
+        return paper(code).replace("&", "&amp;");
+    }
+
+    @Test
     void areShownToNobodyWhoHasNoPartInTheJourney() {
         var stranger = person("Stranger");
         var another = partnership.make();

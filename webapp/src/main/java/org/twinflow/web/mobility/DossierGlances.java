@@ -1,0 +1,64 @@
+package org.twinflow.web.mobility;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.twinflow.access.Reader;
+import org.twinflow.inbox.InboxTask;
+import org.twinflow.mobility.DossierDetails;
+import org.twinflow.mobility.DossierDetails.PaperView;
+import org.twinflow.mobility.DossierId;
+import org.twinflow.mobility.Dossiers;
+import org.twinflow.mobility.ItemState;
+import org.twinflow.mobility.PaperNames;
+import org.twinflow.shared.NotFoundException;
+import org.twinflow.web.inbox.Glances;
+
+/** Beside a task about a dossier: the papers that its reader can check there, or those to hand in. */
+@Component
+class DossierGlances implements Glances {
+
+    private final Dossiers dossiers;
+    private final PaperNames names;
+
+    DossierGlances(Dossiers dossiers, PaperNames names) {
+        this.dossiers = dossiers;
+        this.names = names;
+    }
+
+    @Override
+    public boolean knows(String formKey) {
+        return formKey.equals("mobility/dossier");
+    }
+
+    @Override
+    public List<Glance> of(InboxTask task, Reader reader, Locale locale) {
+        try {
+            var dossier = dossiers.get(DossierId.of(task.subject()), reader);
+            return dossier.papers().values().stream()
+                    .filter(paper -> task.key().startsWith("check") ? isToCheck(paper) : isToHandIn(paper))
+                    .sorted(Comparator.comparing((PaperView paper) -> paper.item().due()))
+                    .map(paper -> glance(dossier, paper, locale))
+                    .toList();
+        } catch (NotFoundException gone) {
+            return List.of();
+        }
+    }
+
+    private static boolean isToCheck(PaperView paper) {
+        return paper.item().state() == ItemState.RECEIVED && paper.mayDecide();
+    }
+
+    private static boolean isToHandIn(PaperView paper) {
+        return paper.item().state().isOwed() && paper.maySubmit();
+    }
+
+    private Glance glance(DossierDetails dossier, PaperView paper, Locale locale) {
+        var item = paper.item();
+        var mark = StateMark.of(item.state());
+        var place = "/mobilities/" + dossier.mobility().id() + "/dossiers?dossier=" + item.dossier() + "&paper="
+                + item.paper();
+        return new Glance(names.name(item, locale), place, item.due(), mark.css(), mark.icon(), mark.key());
+    }
+}
