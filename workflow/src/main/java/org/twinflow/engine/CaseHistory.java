@@ -55,6 +55,7 @@ public class CaseHistory {
                 step.getActivityType(),
                 step.getStartTime().toInstant(),
                 step.getEndTime() == null ? null : step.getEndTime().toInstant(),
+                !step.getProcessInstanceId().equals(step.getParentActivityInstanceId()),
                 step.getAssignee(),
                 step.isCanceled());
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param element the id of the element in the model
  * @param type the kind of element, such as {@code userTask}
  * @param end when it was over, or null while it lasts
+ * @param inner whether it belongs to a sub-process rather than to the case itself
  * @param who the token of who had the task, if it was one
  */
 public record CaseStep(
@@ -17,5 +18,6 @@ public record CaseStep(
         String type,
         Instant start,
         @Nullable Instant end,
+        boolean inner,
         @Nullable String who,
         boolean cancelled) {}

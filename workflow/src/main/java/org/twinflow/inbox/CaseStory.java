@@ -82,7 +82,7 @@ class CaseStory {
         return kind == Kind.WAITS || step.end() == null ? step.start() : step.end();
     }
 
-    /** Gateways and service tasks are the machine's own business. */
+    /** Gateways and service tasks are the machine's own business, and so is where a sub-process begins and ends. */
     private static @Nullable Kind kind(CaseStep step) {
         var type = step.type();
         if (type.equals("userTask")) {
@@ -95,10 +95,10 @@ class CaseStory {
             return null;
         }
         if (type.equals("startEvent")) {
-            return Kind.BEGAN;
+            return step.inner() ? null : Kind.BEGAN;
         }
         if (type.endsWith("EndEvent")) {
-            return Kind.ENDED;
+            return step.inner() ? null : Kind.ENDED;
         }
         return type.startsWith("boundary") || type.startsWith("intermediate") || type.equals("receiveTask")
                 ? Kind.HAPPENED

@@ -1,6 +1,7 @@
 package org.twinflow.assignments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,10 +11,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.twinflow.Fixtures;
 import org.twinflow.InboxFixtures;
+import org.twinflow.inbox.CaseEvent;
 import org.twinflow.inbox.Inbox;
+import org.twinflow.inbox.InboxTask;
 import org.twinflow.inbox.LineStep;
 
-/** The line of steps above a task, where the model offers several ways. */
+/** The line of steps above a task, where the model offers several ways, and the story beside it. */
 @SpringBootTest
 class AssignmentStepsLineTests {
 
@@ -31,6 +34,20 @@ class AssignmentStepsLineTests {
 
     @Test
     void showsOnlyTheWayThatTheCaseGoes() {
+        assertThat(inbox.line(aTask(), Locale.ENGLISH))
+                .extracting(LineStep::name)
+                .containsExactly("Do task", "Review task");
+    }
+
+    @Test
+    void tellsOnceThatTheCaseBegan() {
+        assertThat(inbox.story(aTask(), Locale.ENGLISH))
+                .extracting(CaseEvent::kind, CaseEvent::name)
+                .containsExactly(
+                        tuple(CaseEvent.Kind.WAITS, "Do task"), tuple(CaseEvent.Kind.BEGAN, "Task assigned"));
+    }
+
+    private InboxTask aTask() {
         var school = fixtures.aSchool("FR");
         var teacher = fixtures.aTeacher(school);
         var project = fixtures.aProject(teacher, school);
@@ -46,10 +63,6 @@ class AssignmentStepsLineTests {
                         Priority.NORMAL),
                 fixtures.reader(teacher));
 
-        var task = tasks.tasks(teacher, project).getFirst();
-
-        assertThat(inbox.line(task, Locale.ENGLISH))
-                .extracting(LineStep::name)
-                .containsExactly("Do task", "Review task");
+        return tasks.tasks(teacher, project).getFirst();
     }
 }
