@@ -12,10 +12,11 @@ import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.Dossiers;
 import org.twinflow.mobility.ItemState;
 import org.twinflow.mobility.PaperNames;
+import org.twinflow.mobility.Supplier;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.web.inbox.Glances;
 
-/** Beside a task about a dossier: the papers that its reader can check there, or those to hand in. */
+/** Beside a task about a dossier: the papers that its reader has to check there, or to hand in. */
 @Component
 class DossierGlances implements Glances {
 
@@ -37,7 +38,7 @@ class DossierGlances implements Glances {
         try {
             var dossier = dossiers.get(DossierId.of(task.subject()), reader);
             return dossier.papers().values().stream()
-                    .filter(paper -> task.key().startsWith("check") ? isToCheck(paper) : isToHandIn(paper))
+                    .filter(paper -> waits(task.key(), paper))
                     .sorted(Comparator.comparing((PaperView paper) -> paper.item().due()))
                     .map(paper -> glance(dossier, paper, locale))
                     .toList();
@@ -46,12 +47,16 @@ class DossierGlances implements Glances {
         }
     }
 
-    private static boolean isToCheck(PaperView paper) {
-        return paper.item().state() == ItemState.RECEIVED && paper.mayDecide();
-    }
-
-    private static boolean isToHandIn(PaperView paper) {
-        return paper.item().state().isOwed() && paper.maySubmit();
+    /** What the models of {@code participant-dossier} and {@code group-papers} wait for in these tasks. */
+    private static boolean waits(String task, PaperView paper) {
+        var item = paper.item();
+        var owed = item.isMandatory() && item.state().isOwed() && paper.maySubmit();
+        return switch (task) {
+            case "checkPapers", "checkGroupPapers" -> item.state() == ItemState.RECEIVED && paper.mayDecide();
+            case "handInHostPapers" -> owed && item.paper().supplier() == Supplier.HOST;
+            case "handInGroupPapers" -> owed && item.paper().supplier() != Supplier.HOST;
+            default -> owed && item.paper().supplier() != Supplier.FAMILY;
+        };
     }
 
     private Glance glance(DossierDetails dossier, PaperView paper, Locale locale) {
