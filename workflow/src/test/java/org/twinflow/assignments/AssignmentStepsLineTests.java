@@ -43,8 +43,7 @@ class AssignmentStepsLineTests {
     void tellsOnceThatTheCaseBegan() {
         assertThat(inbox.story(aTask(), Locale.ENGLISH))
                 .extracting(CaseEvent::kind, CaseEvent::name)
-                .containsExactly(
-                        tuple(CaseEvent.Kind.WAITS, "Do task"), tuple(CaseEvent.Kind.BEGAN, "Task assigned"));
+                .containsExactly(tuple(CaseEvent.Kind.WAITS, "Do task"), tuple(CaseEvent.Kind.BEGAN, "Task assigned"));
     }
 
     private InboxTask aTask() {

@@ -126,8 +126,8 @@ class FormerFollowUpTests {
 
     private static Map<String, byte[]> firstVersion() throws IOException {
         var files = new HashMap<String, byte[]>();
-        var found = new PathMatchingResourcePatternResolver()
-                .getResources("classpath:former/mobility-followup-2026.1/*");
+        var found =
+                new PathMatchingResourcePatternResolver().getResources("classpath:former/mobility-followup-2026.1/*");
         for (var file : found) {
             files.put(Objects.requireNonNull(file.getFilename()), file.getContentAsByteArray());
         }

@@ -23,8 +23,7 @@ public interface Glances {
      * @param due until when, or null
      * @param look the class of its state, such as {@code is-info}
      * @param icon such as {@code ti-inbox}
-     * @param state the key of the word for its state
+     * @param state the word for its state
      */
-    record Glance(
-            String text, String url, @Nullable LocalDate due, String look, String icon, String state) {}
+    record Glance(String text, String url, @Nullable LocalDate due, String look, String icon, String state) {}
 }

@@ -15,6 +15,7 @@ import org.twinflow.mobility.PaperNames;
 import org.twinflow.mobility.Supplier;
 import org.twinflow.shared.NotFoundException;
 import org.twinflow.web.inbox.Glances;
+import org.twinflow.web.shell.Texts;
 
 /** Beside a task about a dossier: the papers that its reader has to check there, or to hand in. */
 @Component
@@ -22,10 +23,12 @@ class DossierGlances implements Glances {
 
     private final Dossiers dossiers;
     private final PaperNames names;
+    private final Texts texts;
 
-    DossierGlances(Dossiers dossiers, PaperNames names) {
+    DossierGlances(Dossiers dossiers, PaperNames names, Texts texts) {
         this.dossiers = dossiers;
         this.names = names;
+        this.texts = texts;
     }
 
     @Override
@@ -39,7 +42,8 @@ class DossierGlances implements Glances {
             var dossier = dossiers.get(DossierId.of(task.subject()), reader);
             return dossier.papers().values().stream()
                     .filter(paper -> waits(task.key(), paper))
-                    .sorted(Comparator.comparing((PaperView paper) -> paper.item().due()))
+                    .sorted(Comparator.comparing(
+                            (PaperView paper) -> paper.item().due()))
                     .map(paper -> glance(dossier, paper, locale))
                     .toList();
         } catch (NotFoundException gone) {
@@ -64,6 +68,6 @@ class DossierGlances implements Glances {
         var mark = StateMark.of(item.state());
         var place = "/mobilities/" + dossier.mobility().id() + "/dossiers?dossier=" + item.dossier() + "&paper="
                 + item.paper();
-        return new Glance(names.name(item, locale), place, item.due(), mark.css(), mark.icon(), mark.key());
+        return new Glance(names.name(item, locale), place, item.due(), mark.css(), mark.icon(), texts.of(mark.key()));
     }
 }

@@ -19,6 +19,7 @@ import org.twinflow.Web;
 import org.twinflow.access.Access;
 import org.twinflow.engine.Jobs;
 import org.twinflow.engine.Processes;
+import org.twinflow.engine.Tasks;
 import org.twinflow.incidents.Incidents;
 import org.twinflow.incidents.NewIncident;
 import org.twinflow.incidents.Severity;
@@ -44,6 +45,9 @@ class FollowUpPagesTests {
 
     @Autowired
     Processes processes;
+
+    @Autowired
+    Tasks tasks;
 
     @Autowired
     Jobs jobs;
@@ -171,6 +175,27 @@ class FollowUpPagesTests {
                         partners.coordinator(),
                         "{\"title\":\"Twice\",\"heldOn\":\"" + today + "\"}"))
                 .hasStatus(409);
+    }
+
+    @Test
+    void saysBesideTheTaskWhatIsStillToCome() {
+        begin();
+        jobs.ringTimers("mobility-followup", mobility.toString(), "returnDayCame");
+        tasks.complete(mobility.toString(), "declareAttendance", Map.of());
+        var task = tasks.about(mobility.toString()).stream()
+                .filter(each -> each.key().equals("gatherProofs"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(visits.get("/tasks/" + task.id(), partners.coordinator()))
+                .bodyText()
+                .contains("What waits on its page", "/mobilities/" + mobility + "/afterwards#duties")
+                .contains("Tickets and green travel", "2 to come")
+                .doesNotContain("??");
+        assertThat(visits.french("/tasks/" + task.id(), partners.coordinator()))
+                .bodyText()
+                .contains("Ce qui attend sur sa page")
+                .doesNotContain("??");
     }
 
     private void begin() {
