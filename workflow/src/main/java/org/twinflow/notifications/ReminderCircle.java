@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,9 @@ class ReminderCircle {
      */
     record Doer(PersonId person, String token, @Nullable SchoolId school, boolean pupil) {}
 
-    List<Doer> doers(DueTask task) {
-        var meant = recipients.behind(task.assignee() == null ? task.principals() : List.of(task.assignee()));
-        return meant.entrySet().stream()
+    /** @param tokens the names under which a task means them */
+    List<Doer> doers(Set<String> tokens) {
+        return recipients.behind(tokens).entrySet().stream()
                 .map(each -> doer(each.getKey(), each.getValue()))
                 .toList();
     }

@@ -26,6 +26,7 @@ import org.twinflow.inbox.DueTasks;
 import org.twinflow.notifications.Ladder.Step;
 import org.twinflow.notifications.Ladder.TaskClass;
 import org.twinflow.notifications.Ladder.Whom;
+import org.twinflow.notifications.ReminderRound.Given;
 import org.twinflow.projects.ProjectId;
 import org.twinflow.projects.Projects;
 import org.twinflow.shared.Sql;
@@ -83,13 +84,28 @@ class Reminders {
     void remind(Instant now) {
         var from = now.minus(WINDOW, ChronoUnit.DAYS);
         var until = now.plus(WINDOW, ChronoUnit.DAYS);
+        var round = new ReminderRound(
+                now,
+                circle::doers,
+                project -> projects.facts(ProjectId.of(project)).zone());
         DueTask last = null;
         List<DueTask> page;
         do {
             page = tasks.between(from, until, last, PAGE);
-            page.forEach(task -> remindOrSay(task, now));
+            round.turnTo(given(page));
+            page.forEach(task -> remindOrSay(task, round));
             last = page.isEmpty() ? null : page.getLast();
         } while (page.size() == PAGE);
+    }
+
+    private List<Given> given(List<DueTask> page) {
+        return page.isEmpty()
+                ? List.of()
+                : jdbc.sql("select task_id, step, due_at from reminder_step where task_id in (:tasks)")
+                        .param("tasks", page.stream().map(DueTask::id).toList())
+                        .query((row, number) ->
+                                new Given(row.getString("task_id"), row.getString("step"), Sql.instant(row, "due_at")))
+                        .list();
     }
 
     @EventListener
@@ -100,32 +116,31 @@ class Reminders {
     }
 
     /** One task that cannot be read keeps nobody else from being reminded. */
-    private void remindOrSay(DueTask task, Instant now) {
+    private void remindOrSay(DueTask task, ReminderRound round) {
         try {
-            remind(task, now);
+            remind(task, round);
         } catch (RuntimeException ours) {
             LOG.warn("Nobody can be reminded of task {}", task.id(), ours);
         }
     }
 
-    private void remind(DueTask task, Instant now) {
-        var zone = zone(task);
-        var doers = circle.doers(task);
-        var due = new LinkedHashMap<String, Step>();
+    private void remind(DueTask task, ReminderRound round) {
+        var zone = zone(task, round);
+        var doers = round.doers(task);
+        var fresh = new LinkedHashMap<String, Step>();
         for (var pupil : List.of(false, true)) {
             if (doers.stream().anyMatch(doer -> doer.pupil() == pupil) || !pupil && doers.isEmpty()) {
                 ladder.steps(classOf(task), days(task, zone), pupil).stream()
-                        .filter(step -> isDue(step, task, zone, now))
-                        .forEach(step -> due.putIfAbsent(step.id(), step));
+                        .filter(step -> isDue(step, task, zone, round.now()) && round.lacks(task, step))
+                        .forEach(step -> fresh.putIfAbsent(step.id(), step));
             }
         }
-        var fresh = due.isEmpty() ? List.<Step>of() : fresh(task, due.values());
         if (!fresh.isEmpty()) {
-            transaction.executeWithoutResult(status -> give(task, doers, fresh, now));
+            transaction.executeWithoutResult(status -> give(task, doers, fresh.values(), round.now()));
         }
     }
 
-    private void give(DueTask task, Collection<ReminderCircle.Doer> doers, List<Step> fresh, Instant now) {
+    private void give(DueTask task, Collection<ReminderCircle.Doer> doers, Collection<Step> fresh, Instant now) {
         fresh.forEach(step -> note(task, step, now));
         fresh.stream()
                 .collect(Collectors.toMap(
@@ -163,15 +178,6 @@ class Reminders {
         return !day.isAfter(date(now, zone)) && !day.isBefore(date(task.created(), zone));
     }
 
-    private List<Step> fresh(DueTask task, Collection<Step> due) {
-        var given = jdbc.sql("select step from reminder_step where task_id = :task and due_at = :due")
-                .param("task", task.id())
-                .param("due", Sql.time(task.due()))
-                .query(Sql::first)
-                .set();
-        return due.stream().filter(step -> !given.contains(step.id())).toList();
-    }
-
     private void note(DueTask task, Step step, Instant now) {
         jdbc.sql("insert into reminder_step (task_id, step, due_at, given_at) values (:task, :step, :due, :now)")
                 .param("task", task.id())
@@ -196,10 +202,8 @@ class Reminders {
     }
 
     /** A project lives by the clock of its first school; what is in none, by that of UTC. */
-    private ZoneId zone(DueTask task) {
-        return task.projectId() == null
-                ? ZoneOffset.UTC
-                : projects.facts(ProjectId.of(task.projectId())).zone();
+    private static ZoneId zone(DueTask task, ReminderRound round) {
+        return task.projectId() == null ? ZoneOffset.UTC : round.zone(task.projectId());
     }
 
     private static LocalDate date(Instant at, ZoneId zone) {
