@@ -57,7 +57,7 @@ abstract class MailScene extends NoticeScene {
 
     @BeforeEach
     void openAMailServer() {
-        jdbc.sql("update notice set mail_at = null").update();
+        jdbc.sql("update notice set mail_at = null where mail_at is not null").update();
         jdbc.sql("delete from letter").update();
         server = new GreenMail(ServerSetup.SMTP.dynamicPort());
         server.start();
