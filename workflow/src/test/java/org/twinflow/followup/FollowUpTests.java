@@ -27,7 +27,6 @@ import org.twinflow.journeys.Slot;
 import org.twinflow.journeys.Standing;
 import org.twinflow.mobility.DossierId;
 import org.twinflow.mobility.ItemState;
-import org.twinflow.mobility.ItemSummary;
 import org.twinflow.mobility.MobilityChanges;
 import org.twinflow.mobility.MobilityFixtures;
 import org.twinflow.mobility.MobilityFixtures.World;
@@ -140,15 +139,7 @@ class FollowUpTests {
         assertThatThrownBy(() -> followUp.close(mobility, reader(world.coordinator())))
                 .isInstanceOf(RefusedException.class);
 
-        for (var row : afterwards().rows()) {
-            Afterwards.of(row).stream()
-                    .filter(item -> !item.state().isSettled())
-                    .map(ItemSummary::paper)
-                    .forEach(paper -> {
-                        journeys.submit(row.id(), paper, world.teacher());
-                        journeys.accept(row.id(), paper, world.teacher());
-                    });
-        }
+        afterReturn.settle(mobility, world);
         assertThat(afterwards().mayClose()).isTrue();
         followUp.close(mobility, reader(world.coordinator()));
         assertThat(active()).doesNotContain("gatherProofs", "writeAuditFile");

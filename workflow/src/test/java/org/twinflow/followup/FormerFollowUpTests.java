@@ -22,7 +22,6 @@ import org.twinflow.engine.Deployments;
 import org.twinflow.engine.Jobs;
 import org.twinflow.engine.Processes;
 import org.twinflow.followup.Duty.Kind;
-import org.twinflow.mobility.ItemSummary;
 import org.twinflow.mobility.MobilityChanges;
 import org.twinflow.mobility.MobilityFixtures;
 import org.twinflow.mobility.MobilityFixtures.World;
@@ -54,6 +53,9 @@ class FormerFollowUpTests {
 
     @Autowired
     Restitutions restitutions;
+
+    @Autowired
+    ReturnFixtures afterReturn;
 
     @Autowired
     Processes processes;
@@ -89,7 +91,7 @@ class FormerFollowUpTests {
         assertThat(active()).containsExactly("gatherProofs");
         followUp.certify(mobility, reader(world.coordinator()));
 
-        settle();
+        afterReturn.settle(mobility, world);
         followUp.close(mobility, reader(world.coordinator()));
         jobs.runDue();
 
@@ -110,18 +112,6 @@ class FormerFollowUpTests {
         assertThat(duties.of(mobility, reader(world.coordinator())))
                 .extracting(Duty::kind)
                 .contains(Kind.ATTENDANCE, Kind.TICKETS);
-    }
-
-    private void settle() {
-        for (var row : afterwards().rows()) {
-            Afterwards.of(row).stream()
-                    .filter(item -> !item.state().isSettled())
-                    .map(ItemSummary::paper)
-                    .forEach(paper -> {
-                        journeys.submit(row.id(), paper, world.teacher());
-                        journeys.accept(row.id(), paper, world.teacher());
-                    });
-        }
     }
 
     private static Map<String, byte[]> firstVersion() throws IOException {

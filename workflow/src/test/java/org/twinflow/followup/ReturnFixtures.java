@@ -19,6 +19,7 @@ public class ReturnFixtures {
     private final MobilityFixtures journeys;
     private final JourneyReturns returns;
     private final Restitutions restitutions;
+    private final FollowUp followUp;
     private final Jobs jobs;
 
     ReturnFixtures(
@@ -26,11 +27,13 @@ public class ReturnFixtures {
             MobilityFixtures journeys,
             JourneyReturns returns,
             Restitutions restitutions,
+            FollowUp followUp,
             Jobs jobs) {
         this.fixtures = fixtures;
         this.journeys = journeys;
         this.returns = returns;
         this.restitutions = restitutions;
+        this.followUp = followUp;
         this.jobs = jobs;
     }
 
@@ -43,6 +46,19 @@ public class ReturnFixtures {
         journeys.accept(list.dossier(), Paper.M05, world.teacher());
         ring(mobility, "reportsNear");
         ring(mobility, "reportsDue");
+    }
+
+    /** All that is asked after the return is handed in and checked. */
+    void settle(MobilityId mobility, World world) {
+        for (var row :
+                followUp.of(mobility, fixtures.reader(world.coordinator())).rows()) {
+            for (var item : Afterwards.of(row)) {
+                if (!item.state().isSettled()) {
+                    journeys.submit(row.id(), item.paper(), world.teacher());
+                    journeys.accept(row.id(), item.paper(), world.teacher());
+                }
+            }
+        }
     }
 
     void signList(MobilityId mobility, World world) {

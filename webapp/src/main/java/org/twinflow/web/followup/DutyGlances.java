@@ -11,7 +11,6 @@ import org.twinflow.followup.Duties;
 import org.twinflow.followup.Duty;
 import org.twinflow.inbox.InboxTask;
 import org.twinflow.mobility.MobilityId;
-import org.twinflow.shared.NotFoundException;
 import org.twinflow.web.inbox.Glances;
 import org.twinflow.web.shell.Dates;
 import org.twinflow.web.shell.Texts;
@@ -41,15 +40,11 @@ class DutyGlances implements Glances {
     public List<Glance> of(InboxTask task, Reader reader, Locale locale) {
         var mobility = MobilityId.of(task.subject());
         var today = dates.date(clock.instant());
-        try {
-            return duties.of(mobility, reader).stream()
-                    .filter(duty -> !duty.isDone())
-                    .sorted(Comparator.comparing(Duty::due))
-                    .map(duty -> glance(mobility, duty, today))
-                    .toList();
-        } catch (NotFoundException gone) {
-            return List.of();
-        }
+        return duties.of(mobility, reader).stream()
+                .filter(duty -> !duty.isDone())
+                .sorted(Comparator.comparing(Duty::due))
+                .map(duty -> glance(mobility, duty, today))
+                .toList();
     }
 
     private Glance glance(MobilityId mobility, Duty duty, LocalDate today) {

@@ -13,7 +13,11 @@ public interface Glances {
     /** @param formKey what the model names, such as {@code mobility/dossier} */
     boolean knows(String formKey);
 
-    /** What the reader has to do there, the most urgent first; empty where the feature cannot tell. */
+    /**
+     * What the reader has to do there, the most urgent first.
+     *
+     * @throws org.twinflow.shared.NotFoundException where the reader may not see it
+     */
     List<Glance> of(InboxTask task, Reader reader, Locale locale);
 
     /**

@@ -28,6 +28,7 @@ import org.twinflow.people.PersonSummary;
 import org.twinflow.projects.Member;
 import org.twinflow.projects.ProjectSummary;
 import org.twinflow.projects.Projects;
+import org.twinflow.shared.NotFoundException;
 import org.twinflow.shared.Page;
 import org.twinflow.web.shell.Dates;
 
@@ -125,15 +126,19 @@ class InboxPages {
         }
     }
 
-    /** What waits on the page of the task, if a feature tells. */
+    /** What waits on the page of the task, if a feature tells. Who stands in for somebody may see less than that. */
     private List<Glances.Glance> waiting(InboxTask task, Reader reader, Locale locale) {
         var formKey = task.formKey();
-        return formKey == null
-                ? List.of()
-                : glances.stream()
-                        .filter(each -> each.knows(formKey))
-                        .flatMap(each -> each.of(task, reader, locale).stream())
-                        .toList();
+        try {
+            return formKey == null
+                    ? List.of()
+                    : glances.stream()
+                            .filter(each -> each.knows(formKey))
+                            .flatMap(each -> each.of(task, reader, locale).stream())
+                            .toList();
+        } catch (NotFoundException unseen) {
+            return List.of();
+        }
     }
 
     InboxTask find(String id, Reader reader, Locale locale) {

@@ -13,7 +13,6 @@ import org.twinflow.mobility.Dossiers;
 import org.twinflow.mobility.ItemState;
 import org.twinflow.mobility.PaperNames;
 import org.twinflow.mobility.Supplier;
-import org.twinflow.shared.NotFoundException;
 import org.twinflow.web.inbox.Glances;
 import org.twinflow.web.shell.Texts;
 
@@ -38,17 +37,12 @@ class DossierGlances implements Glances {
 
     @Override
     public List<Glance> of(InboxTask task, Reader reader, Locale locale) {
-        try {
-            var dossier = dossiers.get(DossierId.of(task.subject()), reader);
-            return dossier.papers().values().stream()
-                    .filter(paper -> waits(task.key(), paper))
-                    .sorted(Comparator.comparing(
-                            (PaperView paper) -> paper.item().due()))
-                    .map(paper -> glance(dossier, paper, locale))
-                    .toList();
-        } catch (NotFoundException gone) {
-            return List.of();
-        }
+        var dossier = dossiers.get(DossierId.of(task.subject()), reader);
+        return dossier.papers().values().stream()
+                .filter(paper -> waits(task.key(), paper))
+                .sorted(Comparator.comparing((PaperView paper) -> paper.item().due()))
+                .map(paper -> glance(dossier, paper, locale))
+                .toList();
     }
 
     /** What the models of {@code participant-dossier} and {@code group-papers} wait for in these tasks. */
