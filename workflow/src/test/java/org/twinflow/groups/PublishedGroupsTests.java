@@ -75,6 +75,7 @@ class PublishedGroupsTests extends FourSchools {
         assertThatThrownBy(() -> groups.get(other.id(), fixtures.reader(pupil))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> divisions.get(id, fixtures.reader(pupil))).isInstanceOf(ForbiddenException.class);
         var stranger = other.pupils().getFirst().person().id();
+        var another = other.pupils().getLast().person().id();
 
         var paper = papers.handIn(
                 own.id(), "Our map", Upload.of("map.txt"), bytes("the river bends"), fixtures.reader(pupil));
@@ -98,7 +99,7 @@ class PublishedGroupsTests extends FourSchools {
         assertThat(papers.of(own.id(), fixtures.reader(pupil))).hasSize(2);
         assertThatThrownBy(() -> documents.get(placed.id(), fixtures.reader(stranger)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> documents.get(placed.id(), fixtures.reader(pupils.getFirst())))
+        assertThatThrownBy(() -> documents.get(placed.id(), fixtures.reader(another)))
                 .isInstanceOf(NotFoundException.class);
 
         assignments.assign(task("group:" + own.id()), fixtures.reader(helene));
