@@ -21,4 +21,10 @@ public record DueTask(
         @Nullable String assignee,
         Set<String> principals,
         Instant created,
-        Instant due) {}
+        Instant due) {
+
+    /** The tokens of those who are to do it now: of who has it, or of all who may take it. */
+    public Set<String> doers() {
+        return assignee == null ? principals : Set.of(assignee);
+    }
+}

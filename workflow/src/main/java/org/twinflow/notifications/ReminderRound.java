@@ -52,8 +52,7 @@ final class ReminderRound {
     }
 
     List<Doer> doers(DueTask task) {
-        var assignee = task.assignee();
-        return doers.computeIfAbsent(assignee == null ? task.principals() : Set.of(assignee), people);
+        return doers.computeIfAbsent(task.doers(), people);
     }
 
     ZoneId zone(String project) {

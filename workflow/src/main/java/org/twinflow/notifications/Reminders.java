@@ -136,7 +136,9 @@ class Reminders {
             }
         }
         if (!fresh.isEmpty()) {
-            transaction.executeWithoutResult(status -> give(task, doers, fresh.values(), round.now()));
+            // who has left since the round began is told nothing
+            transaction.executeWithoutResult(
+                    status -> give(task, circle.doers(task.doers()), fresh.values(), round.now()));
         }
     }
 
